@@ -1,0 +1,32 @@
+package org.hegui.platform.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import org.hegui.platform.problem.Problem;
+
+/** Documents, for every operation, that each error is a problem. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ProblemAnswers implements OASFilter {
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        var responses = operation.getResponses();
+        if (responses != null && !responses.hasAPIResponse("default")) {
+            responses.addAPIResponse("default", problem());
+        }
+        return operation;
+    }
+
+    private static APIResponse problem() {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        var content = OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+        return OASFactory.createAPIResponse()
+                .description("Any error: see the problem's type, detail and rules")
+                .content(content);
+    }
+}

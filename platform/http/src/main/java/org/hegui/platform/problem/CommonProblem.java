@@ -1,0 +1,37 @@
+package org.hegui.platform.problem;
+
+/** The kinds of problem that every service may answer with. */
+public enum CommonProblem implements ProblemType {
+    INVALID_REQUEST(400, "The request breaks the rules of its fields"),
+    MALFORMED_BODY(400, "The body cannot be read"),
+    UNAUTHENTICATED(401, "A valid access token is needed"),
+    FORBIDDEN(403, "The access token does not allow this"),
+    NOT_FOUND(404, "There is nothing here for this caller"),
+    METHOD_NOT_ALLOWED(405, "The resource does not know this method"),
+    NOT_ACCEPTABLE(406, "The answer has no form that the caller accepts"),
+    CONCURRENT_CHANGE(409, "Somebody else changed it meanwhile"),
+    BODY_TOO_LARGE(413, "The body is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not read here"),
+    INTERNAL_ERROR(500, "The service failed"),
+    PEER_FAILED(502, "Another service failed to answer"),
+    PEER_UNAVAILABLE(503, "Another service cannot be reached"),
+    PEER_TIMEOUT(504, "Another service did not answer in time");
+
+    private final int status;
+    private final String title;
+
+    CommonProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,43 @@
+package org.hegui.platform.problem;
+
+import java.util.List;
+
+import org.hegui.statute.Reason;
+
+/**
+ * A business or legal "no". Thrown by services, turned into a {@link Problem} at the edge. Its detail is shown to the
+ * caller and must hold no personal information.
+ */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient List<Reason> reasons;
+
+    /** A refusal for a reason of the product, such as an unknown id or an illegal state. */
+    public Refusal(ProblemType type, String detail) {
+        this(type, detail, List.of());
+    }
+
+    /** A refusal for the given legal reasons. */
+    public Refusal(ProblemType type, String detail, List<Reason> reasons) {
+        super(detail, null, false, false);
+        this.type = type;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** The kind of problem that the caller is answered with. */
+    public ProblemType type() {
+        return type;
+    }
+
+    /** The legal reasons behind the refusal, most decisive first. */
+    public List<Reason> reasons() {
+        return reasons;
+    }
+
+    Problem problem() {
+        return Problem.of(type, getMessage(), reasons, List.of());
+    }
+}

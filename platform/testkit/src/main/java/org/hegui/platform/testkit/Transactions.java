@@ -1,0 +1,37 @@
+package org.hegui.platform.testkit;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import io.smallrye.mutiny.Uni;
+
+/** What can be asked of the use cases of a service. */
+final class Transactions {
+
+    /** Methods that others may call, that give a Uni and reach a repository, directly or through their own class. */
+    static final DescribedPredicate<JavaMethod> PUBLIC_USE_CASES_THAT_REACH_A_STORE = DescribedPredicate.describe(
+            "are use cases that reach a repository",
+            method -> method.getOwner().getSimpleName().endsWith("Service")
+                    && !method.getModifiers().contains(JavaModifier.PRIVATE)
+                    && method.getRawReturnType().isEquivalentTo(Uni.class)
+                    && reachesStore(method, new HashSet<>()));
+
+    private Transactions() {}
+
+    private static boolean reachesStore(JavaCodeUnit unit, Set<JavaCodeUnit> seen) {
+        if (!seen.add(unit)) {
+            return false;
+        }
+        var direct = unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().endsWith("Repository"));
+        return direct
+                || unit.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().equals(unit.getOwner()))
+                        .flatMap(call -> call.getTarget().resolveMember().stream())
+                        .anyMatch(target -> reachesStore(target, seen));
+    }
+}

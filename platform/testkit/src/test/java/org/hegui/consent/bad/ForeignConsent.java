@@ -1,0 +1,4 @@
+package org.hegui.consent.bad;
+
+/** A class of another service. */
+public record ForeignConsent(String id) {}

@@ -1,0 +1,10 @@
+package org.hegui.platform.testkit.examples;
+
+import io.smallrye.mutiny.Uni;
+
+/** A store as it should be. */
+public class GoodRepository {
+    public Uni<Long> countAll() {
+        return Uni.createFrom().item(0L);
+    }
+}
