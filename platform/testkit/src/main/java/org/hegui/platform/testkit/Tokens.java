@@ -21,9 +21,9 @@ public final class Tokens {
     /** Another handler, which must see nothing of the first. */
     public static final String HANDLER_B = "handler-b";
 
-    /** All services, as the audience of a token that may be passed on. */
+    /** The gateway and all services, as the audience of a token that may be passed on. */
     private static final Set<String> AUDIENCE =
-            Set.of("consent-service", "customer-service", "breach-service", "transfer-service");
+            Set.of("gateway", "consent-service", "customer-service", "breach-service", "transfer-service");
 
     private Tokens() {}
 
