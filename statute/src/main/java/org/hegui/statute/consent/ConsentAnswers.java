@@ -1,0 +1,86 @@
+package org.hegui.statute.consent;
+
+import static org.hegui.statute.Effect.INFORMS;
+import static org.hegui.statute.Effect.REFUSES;
+
+import java.util.List;
+
+import org.hegui.statute.Reason;
+import org.hegui.statute.RuleBook;
+
+/** Asks the consents of a person and says what is missing. */
+final class ConsentAnswers {
+    private final RuleBook rules;
+    private final HandlingQuestion question;
+    private final ConsentTrail trail;
+
+    ConsentAnswers(RuleBook rules, HandlingQuestion question) {
+        this.rules = rules;
+        this.question = question;
+        this.trail = ConsentTrail.of(question);
+    }
+
+    /** Why consent of any strength doesn't cover the question; empty when it does. */
+    List<Reason> whyNotAtAll() {
+        var reasons = new HandlingReasons(rules);
+        switch (trail.answer(question.categories(), _ -> true)) {
+            case GRANTED -> {}
+            case SILENT -> silent(reasons);
+            case REFUSED -> refused(reasons);
+            case WITHDRAWN -> withdrawn(reasons);
+        }
+        return reasons.list();
+    }
+
+    /** Why the stronger consent is not there; empty when it is. */
+    List<Reason> whyNot(StrongerConsent needed) {
+        var reasons = new HandlingReasons(rules);
+        switch (trail.answer(needed.categories(question), needed::met)) {
+            case GRANTED -> {}
+            case SILENT -> reasons.add(needed.rule(), REFUSES, needed.missing());
+            case REFUSED -> refused(reasons).add(needed.rule(), REFUSES, needed.missing());
+            case WITHDRAWN -> withdrawn(reasons).add(needed.rule(), REFUSES, needed.missing());
+        }
+        return reasons.list();
+    }
+
+    private void silent(HandlingReasons reasons) {
+        if (trail.anyGrant()) {
+            reasons.add(
+                    "PIPL-14",
+                    REFUSES,
+                    "客户的同意没有包括其中的某些信息。请说明新增的种类并重新取得同意，或者只使用已同意的信息。",
+                    "The customer's consent doesn't cover some of this information. Ask for new consent that names it, or use"
+                            + " only what was agreed to.");
+        } else {
+            reasons.add(
+                    "PIPL-13",
+                    REFUSES,
+                    "客户尚未同意用于这一目的。请先出示告知内容并取得同意。",
+                    "The customer hasn't agreed to this purpose. Show the notice and ask for consent first.");
+        }
+    }
+
+    private static HandlingReasons refused(HandlingReasons reasons) {
+        return reasons.add(
+                        "PIPL-13",
+                        REFUSES,
+                        "客户已拒绝。只有客户自己改变主意（例如在偏好中心同意）后才能办理。",
+                        "The customer said no. It becomes possible only when the customer changes this, for example in the"
+                                + " preference centre.")
+                .addIfInForce(
+                        "NDSR-22",
+                        INFORMS,
+                        "客户明确拒绝后不得频繁再次征求同意，冷静期内请勿再问。",
+                        "After a clear refusal nobody may keep asking; don't ask again during the cool-down.");
+    }
+
+    private static HandlingReasons withdrawn(HandlingReasons reasons) {
+        return reasons.add(
+                "PIPL-15",
+                REFUSES,
+                "客户已撤回同意，自撤回起不得再处理。需要客户重新同意后才能办理。",
+                "The customer has withdrawn consent, and handling stopped from then on. It needs a new consent from the"
+                        + " customer.");
+    }
+}

@@ -1,0 +1,11 @@
+package org.hegui.statute.consent;
+
+/** What the person said last in one consent record (PIPL-14, PIPL-15, NDSR-22). */
+public enum ConsentStatus {
+    /** Yes. */
+    GRANTED,
+    /** No. */
+    REFUSED,
+    /** Yes at first, and then no. */
+    WITHDRAWN
+}

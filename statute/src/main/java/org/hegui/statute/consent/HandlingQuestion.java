@@ -1,0 +1,26 @@
+package org.hegui.statute.consent;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.hegui.statute.field.Field;
+
+/**
+ * May this be done with these fields of one person?
+ *
+ * @param act what is to be done
+ * @param categories the fields that it touches
+ * @param recipient who receives them, for {@link Act#PROVIDE} and {@link Act#EXPORT}
+ * @param purpose what it is for
+ * @param consents the person's consents for this purpose, newest first
+ */
+public record HandlingQuestion(
+        Act act, Set<Field> categories, @Nullable String recipient, PurposeFacts purpose, List<ConsentFacts> consents) {
+    /** Copies the collections. */
+    public HandlingQuestion {
+        categories = Set.copyOf(categories);
+        consents = List.copyOf(consents);
+    }
+}

@@ -1,0 +1,122 @@
+package org.hegui.statute.consent;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.hegui.statute.Text;
+import org.hegui.statute.field.Field;
+import org.hegui.statute.field.FieldClass;
+
+/** Where the law asks for more than general consent, and how to get it. */
+enum StrongerConsent {
+    MINOR(
+            "PIPL-31",
+            ConsentKind.GUARDIAN,
+            new Text("监护人已同意处理儿童信息。", "The guardian has agreed to the child's information being handled."),
+            new Text(
+                    "涉及不满十四周岁儿童的信息，需要父母或其他监护人同意。请向监护人取得同意后再办理。",
+                    "This is information about a child under 14. Ask a parent or guardian for consent first.")),
+    SENSITIVE(
+            "PIPL-29",
+            ConsentKind.SEPARATE,
+            new Text("客户已就敏感个人信息单独同意。", "The customer has separately agreed to the sensitive information."),
+            new Text(
+                    "涉及敏感个人信息，一般同意不够。请向客户说明必要性和影响，并就这些信息取得单独同意。",
+                    "This is sensitive information and general consent is not enough. Explain why it is needed and what it"
+                            + " means, and ask the customer for separate consent.")),
+    PROVIDE(
+            "PIPL-23",
+            ConsentKind.SEPARATE,
+            new Text("客户已单独同意提供给该接收方。", "The customer has separately agreed to this recipient."),
+            new Text(
+                    "向其他处理者提供，需要客户针对该接收方的单独同意。请告知接收方名称、联系方式、目的、方式和种类后取得单独同意。",
+                    "Handing this to another company needs separate consent for that recipient. Tell the customer its name,"
+                            + " contact, purpose, method and categories, and ask.")),
+    EXPORT(
+            "PIPL-39",
+            ConsentKind.SEPARATE,
+            new Text("客户已单独同意向该境外接收方提供。", "The customer has separately agreed to this overseas recipient."),
+            new Text(
+                    "向境外提供，需要客户针对该境外接收方的单独同意。请告知其名称、联系方式、目的、方式、种类和行使权利的方式后取得单独同意。",
+                    "Sending this abroad needs separate consent that names the overseas recipient. Tell the customer its"
+                            + " name, contact, purpose, method, categories and how to use rights there, and ask.")),
+    PUBLISH(
+            "PIPL-25",
+            ConsentKind.SEPARATE,
+            new Text("客户已单独同意公开。", "The customer has separately agreed to publication."),
+            new Text(
+                    "公开个人信息需要客户单独同意。请取得单独同意，或者先对内容脱敏。",
+                    "Publishing this needs the customer's separate consent. Ask for it, or mask the content first."));
+
+    private final String rule;
+    private final ConsentKind kind;
+    private final Text met;
+    private final Text missing;
+
+    StrongerConsent(String rule, ConsentKind kind, Text met, Text missing) {
+        this.rule = rule;
+        this.kind = kind;
+        this.met = met;
+        this.missing = missing;
+    }
+
+    /** All that the question needs, the most particular first. */
+    static List<StrongerConsent> neededFor(HandlingQuestion question) {
+        var needed = new ArrayList<StrongerConsent>();
+        for (var candidate : values()) {
+            if (candidate.neededBy(question)) {
+                needed.add(candidate);
+            }
+        }
+        return List.copyOf(needed);
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    Text met() {
+        return met;
+    }
+
+    Text missing() {
+        return missing;
+    }
+
+    /** The fields of the question that need it. */
+    Set<Field> categories(HandlingQuestion question) {
+        return switch (this) {
+            case MINOR -> only(question, field -> field.fieldClass() == FieldClass.S_MIN);
+            case SENSITIVE ->
+                only(question, field -> field.fieldClass().sensitive() && field.fieldClass() != FieldClass.S_MIN);
+            case PROVIDE, EXPORT, PUBLISH -> question.categories();
+        };
+    }
+
+    /** Whether a granted record has the strength. A guardian's consent names the child's fields and so is specific. */
+    boolean met(ConsentFacts consent) {
+        return consent.kind() == kind && (!namesRecipient() || consent.recipient() != null);
+    }
+
+    private boolean namesRecipient() {
+        return this == PROVIDE || this == EXPORT;
+    }
+
+    private boolean neededBy(HandlingQuestion question) {
+        return switch (this) {
+            case MINOR, SENSITIVE -> !categories(question).isEmpty();
+            case PROVIDE -> question.act() == Act.PROVIDE;
+            case EXPORT -> question.act() == Act.EXPORT;
+            case PUBLISH -> question.act() == Act.PUBLISH;
+        };
+    }
+
+    private static Set<Field> only(HandlingQuestion question, Predicate<Field> wanted) {
+        var fields = new HashSet<Field>();
+        question.categories().stream().filter(wanted).forEach(fields::add);
+        return fields;
+    }
+}
