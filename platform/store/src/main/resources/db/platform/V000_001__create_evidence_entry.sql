@@ -1,16 +1,16 @@
 create table evidence_entry (
     id          uuid        not null,
-    handler     text        not null,
+    handler     varchar     not null,
     recorded_at timestamptz not null,
-    actor       text        not null,
-    client_id   text        not null,
-    action      text        not null,
-    object_type text        not null,
+    actor       varchar     not null,
+    client_id   varchar     not null,
+    action      varchar     not null,
+    object_type varchar     not null,
     object_id   uuid        not null,
     subject_id  uuid,
-    outcome     text        not null,
-    rules       text        not null,
-    facts       text        not null,
+    outcome     varchar     not null,
+    rules       varchar     not null,
+    facts       varchar     not null,
     constraint pk_evidence_entry primary key (id)
 );
 

@@ -1,6 +1,7 @@
 package org.hegui.platform.api;
 
 import java.net.URI;
+
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -11,6 +12,8 @@ public final class Created {
 
     /** 201 with the new thing, and its address below the service's root in {@code Location}. */
     public static <T> RestResponse<T> at(String collection, Object id, T body) {
-        return ResponseBuilder.<T>created(URI.create(collection + id)).entity(body).build();
+        return ResponseBuilder.<T>created(URI.create(collection + id))
+                .entity(body)
+                .build();
     }
 }

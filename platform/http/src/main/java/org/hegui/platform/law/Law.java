@@ -1,7 +1,9 @@
 package org.hegui.platform.law;
 
-import jakarta.inject.Singleton;
 import java.time.Clock;
+
+import jakarta.inject.Singleton;
+
 import org.hegui.statute.LegalTime;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Statute;

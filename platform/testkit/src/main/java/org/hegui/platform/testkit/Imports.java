@@ -12,7 +12,7 @@ final class Imports {
 
     private Imports() {}
 
-    /** Only from these packages and from the class's own component. */
+    /** Only from these packages, from the class's own component and from the root package of its service. */
     static ArchCondition<JavaClass> onlyFrom(String... packages) {
         var allowed = PackageMatchers.of(packages);
         return new ArchCondition<>("import only from the JDK, persistence, statute and their own component") {
@@ -27,7 +27,7 @@ final class Imports {
             private boolean allowedFor(JavaClass item, Dependency dependency) {
                 var target = dependency.getTargetClass().getBaseComponentType();
                 return target.isPrimitive()
-                        || target.getPackageName().equals(item.getPackageName())
+                        || (item.getPackageName() + ".").startsWith(target.getPackageName() + ".")
                         || allowed.test(target.getPackageName());
             }
         };

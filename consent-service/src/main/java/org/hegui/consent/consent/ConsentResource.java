@@ -1,0 +1,67 @@
+package org.hegui.consent.consent;
+
+import java.util.UUID;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import org.hegui.platform.api.Created;
+import org.hegui.platform.identity.Roles;
+import org.hegui.platform.page.Page;
+import org.hegui.platform.page.PageRequest;
+
+/** What people said, over HTTP. */
+@Path("/consents")
+@Tag(name = "Consents")
+public class ConsentResource {
+
+    private final ConsentService consents;
+
+    ConsentResource(ConsentService consents) {
+        this.consents = consents;
+    }
+
+    /** Records a grant or a refusal, with the text and the screen that the person was shown. */
+    @POST
+    @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
+    @Operation(operationId = "createConsent", summary = "Record what a person said when asked")
+    public Uni<RestResponse<ConsentResponse>> create(@NotNull @Valid RecordConsentRequest request) {
+        return consents.record(request).map(body -> Created.at("/consents/", body.id(), body));
+    }
+
+    /** Records the withdrawal of a grant. It takes effect at once and for the future (PIPL-15). */
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
+    @Operation(operationId = "withdrawConsent", summary = "Withdraw a grant")
+    public Uni<RestResponse<ConsentResponse>> withdraw(UUID id, @NotNull @Valid WithdrawConsentRequest request) {
+        return consents.withdraw(id, request).map(body -> Created.at("/consents/", body.id(), body));
+    }
+
+    /** One statement. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR, Roles.PIPO, Roles.COUNSEL, Roles.AUDITOR})
+    @Operation(operationId = "getConsent", summary = "Read one statement")
+    public Uni<ConsentResponse> get(UUID id) {
+        return consents.get(id).map(Consent::response);
+    }
+
+    /** All that one person said, oldest first. */
+    @GET
+    @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR, Roles.PIPO, Roles.COUNSEL, Roles.AUDITOR})
+    @Operation(operationId = "listConsents", summary = "List what one person said")
+    public Uni<Page<ConsentResponse>> list(@RestQuery @NotNull UUID subjectId, @Valid @BeanParam PageRequest page) {
+        return consents.list(subjectId, page).map(found -> found.map(Consent::response));
+    }
+}

@@ -1,0 +1,27 @@
+package org.hegui.consent.decision;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.hegui.statute.consent.Act;
+
+/**
+ * What is about to be done.
+ *
+ * @param subjectId the person whose information it is
+ * @param act what is to be done with it
+ * @param purpose code of the purpose
+ * @param categories codes of the fields; all fields of the purpose when absent
+ * @param recipient id of the recipient, for PROVIDE and EXPORT
+ */
+public record DecisionRequest(
+        @NotNull UUID subjectId,
+        @NotNull Act act,
+        @NotBlank @Size(max = 64) String purpose,
+        @Nullable @Size(min = 1, max = 100) List<@NotBlank @Size(max = 64) String> categories,
+        @Nullable @Size(min = 1, max = 64) String recipient) {}

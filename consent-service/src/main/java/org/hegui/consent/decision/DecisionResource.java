@@ -1,0 +1,40 @@
+package org.hegui.consent.decision;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import org.hegui.platform.identity.Roles;
+
+/** The question that every integrator asks before an act. */
+@Path("/decisions")
+@Tag(name = "Decisions")
+public class DecisionResource {
+
+    private final DecisionService decisions;
+
+    DecisionResource(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    /** Says whether the act is allowed now, and by which rules. A "no" is an answer, not an error. */
+    @POST
+    @RolesAllowed({
+        Roles.STAFF,
+        Roles.MARKETER,
+        Roles.INTEGRATOR,
+        Roles.SERVICE,
+        Roles.PIPO,
+        Roles.COUNSEL,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "decide", summary = "Ask whether an act is allowed")
+    public Uni<DecisionResponse> decide(@NotNull @Valid DecisionRequest request) {
+        return decisions.decide(request);
+    }
+}

@@ -1,0 +1,7 @@
+package org.hegui.consent.notice;
+
+/** A notice is written, then published for good. */
+public enum NoticeStatus {
+    DRAFT,
+    PUBLISHED
+}

@@ -1,0 +1,84 @@
+package org.hegui.consent.purpose;
+
+import java.util.UUID;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import org.hegui.platform.api.Created;
+import org.hegui.platform.identity.Roles;
+import org.hegui.platform.page.Page;
+import org.hegui.platform.page.PageRequest;
+
+/** Purposes over HTTP. */
+@Path("/purposes")
+@Tag(name = "Purposes")
+public class PurposeResource {
+
+    private final PurposeService purposes;
+
+    PurposeResource(PurposeService purposes) {
+        this.purposes = purposes;
+    }
+
+    /** Describes a purpose as a draft; refused unless it has a legal basis of PIPL-13. */
+    @POST
+    @RolesAllowed(Roles.PIPO)
+    @Operation(operationId = "createPurpose", summary = "Describe a purpose as a draft")
+    public Uni<RestResponse<PurposeResponse>> create(@NotNull @Valid CreatePurposeRequest request) {
+        return purposes.create(request).map(Purpose::response).map(body -> Created.at("/purposes/", body.id(), body));
+    }
+
+    /** Lets the purpose be relied on. */
+    @POST
+    @Path("/{id}/activation")
+    @RolesAllowed(Roles.PIPO)
+    @Operation(operationId = "activatePurpose", summary = "Let a purpose be relied on")
+    public Uni<PurposeResponse> activate(UUID id) {
+        return purposes.activate(id).map(Purpose::response);
+    }
+
+    /** One purpose. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.PIPO,
+        Roles.COUNSEL,
+        Roles.STAFF,
+        Roles.MARKETER,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.SERVICE,
+        Roles.SUBJECT
+    })
+    @Operation(operationId = "getPurpose", summary = "Read a purpose")
+    public Uni<PurposeResponse> get(UUID id) {
+        return purposes.get(id).map(Purpose::response);
+    }
+
+    /** All purposes of the handler, oldest first. */
+    @GET
+    @RolesAllowed({
+        Roles.PIPO,
+        Roles.COUNSEL,
+        Roles.STAFF,
+        Roles.MARKETER,
+        Roles.AUDITOR,
+        Roles.INTEGRATOR,
+        Roles.SERVICE,
+        Roles.SUBJECT
+    })
+    @Operation(operationId = "listPurposes", summary = "List the purposes")
+    public Uni<Page<PurposeResponse>> list(@Valid @BeanParam PageRequest page) {
+        return purposes.list(page).map(found -> found.map(Purpose::response));
+    }
+}

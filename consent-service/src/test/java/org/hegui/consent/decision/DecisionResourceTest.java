@@ -1,0 +1,129 @@
+package org.hegui.consent.decision;
+
+import static org.hamcrest.Matchers.blankOrNullString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hegui.consent.Given.API;
+import static org.hegui.consent.Given.activePurpose;
+import static org.hegui.consent.Given.consent;
+import static org.hegui.consent.Given.staff;
+import static org.hegui.platform.testkit.Api.assertProblem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.Tokens;
+import org.hegui.platform.testkit.WithServiceResources;
+
+@QuarkusTest
+@WithServiceResources
+class DecisionResourceTest {
+
+    private final UUID customer = UUID.randomUUID();
+
+    @Test
+    void marketingFollowsWhatTheCustomerSaidLast() {
+        var purpose = activePurpose("CONSENT");
+        decide("MARKET", purpose).body("outcome", is("DENY")).body("reasons.rule", hasItem("PIPL-13"));
+
+        var grant = API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
+        decide("MARKET", purpose)
+                .body("outcome", is("PERMIT"))
+                .body("reasons.rule", hasItems("PIPL-13", "AD-43"))
+                .body("reasons.zh", everyItem(not(blankOrNullString())))
+                .body("reasons.en", everyItem(not(blankOrNullString())))
+                .body("consentId", is(grant.toString()))
+                .body("noticeId", notNullValue());
+
+        API.post(staff(), "/consents/" + grant + "/withdrawal", Map.of("channel", "phone"))
+                .then()
+                .statusCode(201);
+        decide("MARKET", purpose).body("outcome", is("DENY")).body("reasons.rule", hasItem("PIPL-15"));
+
+        API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
+        decide("MARKET", purpose).body("outcome", is("PERMIT"));
+    }
+
+    @Test
+    void aContractNeedsNoConsent() {
+        decide("USE", activePurpose("CONTRACT"))
+                .body("outcome", is("PERMIT"))
+                .body("reasons.rule", hasItems("PIPL-13", "PIPL-16"));
+    }
+
+    @Test
+    void aContractIsNoGroundForMarketing() {
+        decide("MARKET", activePurpose("CONTRACT")).body("outcome", is("DENY")).body("reasons.rule", hasItem("AD-43"));
+    }
+
+    @Test
+    void exportNeedsSeparateConsentThatNamesTheRecipient() {
+        var purpose = activePurpose("CONSENT");
+        API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
+        export(purpose, "recipient-1").body("outcome", is("DENY")).body("reasons.rule", hasItem("PIPL-39"));
+
+        var separate = consent(customer, purpose, "GRANTED");
+        separate.put("kind", "SEPARATE");
+        separate.put("recipient", "recipient-1");
+        API.create(staff(), "/consents", separate);
+        export(purpose, "recipient-1").body("outcome", is("PERMIT"));
+        export(purpose, "recipient-2").body("outcome", is("DENY"));
+    }
+
+    @Test
+    void aContractThatLeavesChinaIsForCounselToDecide() {
+        export(activePurpose("CONTRACT"), "recipient-1")
+                .body("outcome", is("ASK_COUNSEL"))
+                .body("reasons.rule", hasItem("CONTEST-1"));
+    }
+
+    @Test
+    void fieldsOutsideThePurposeAreDenied() {
+        var purpose = activePurpose("CONTRACT");
+        var question = question("USE", purpose);
+        question.put("categories", List.of("mobile", "email"));
+        API.post(staff(), "/decisions", question)
+                .then()
+                .statusCode(200)
+                .body("outcome", is("DENY"))
+                .body("reasons.rule", hasItem("PIPL-6"));
+    }
+
+    @Test
+    void anotherHandlersPurposeDoesNotExist() {
+        var purpose = activePurpose("CONTRACT");
+        var stranger = Tokens.ofHandler(Tokens.HANDLER_B, "staff");
+        assertProblem(API.post(stranger, "/decisions", question("USE", purpose)), 404, "purpose-not-found");
+    }
+
+    @Test
+    void whoMayNot() {
+        var question = question("USE", "any");
+        assertProblem(API.postAnonymously("/decisions", question), 401, "unauthenticated");
+        assertProblem(API.post(Tokens.of("subject"), "/decisions", question), 403, "forbidden");
+    }
+
+    private ValidatableResponse decide(String act, String purpose) {
+        return API.post(staff(), "/decisions", question(act, purpose)).then().statusCode(200);
+    }
+
+    private ValidatableResponse export(String purpose, String recipient) {
+        var question = question("EXPORT", purpose);
+        question.put("recipient", recipient);
+        return API.post(staff(), "/decisions", question).then().statusCode(200);
+    }
+
+    private Map<String, Object> question(String act, String purpose) {
+        return new HashMap<>(Map.of("subjectId", customer, "act", act, "purpose", purpose));
+    }
+}

@@ -1,0 +1,14 @@
+package org.hegui.platform.testkit;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Goes beside {@code @QuarkusTest}: a real PostgreSQL and real token checks. All such tests share one start. */
+@QuarkusTestResource(TestPostgres.class)
+@QuarkusTestResource(TestKeys.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WithServiceResources {}
