@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +35,7 @@ public class ConsentResource {
     /** Records a grant or a refusal, with the text and the screen that the person was shown. */
     @POST
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
+    @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
     @Operation(operationId = "createConsent", summary = "Record what a person said when asked")
     public Uni<RestResponse<ConsentResponse>> create(@NotNull @Valid RecordConsentRequest request) {
         return consents.record(request).map(body -> Created.at("/consents/", body.id(), body));
@@ -43,6 +45,7 @@ public class ConsentResource {
     @POST
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
+    @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
     @Operation(operationId = "withdrawConsent", summary = "Withdraw a grant")
     public Uni<RestResponse<ConsentResponse>> withdraw(UUID id, @NotNull @Valid WithdrawConsentRequest request) {
         return consents.withdraw(id, request).map(body -> Created.at("/consents/", body.id(), body));

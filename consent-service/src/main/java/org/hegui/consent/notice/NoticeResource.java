@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,6 +34,7 @@ public class NoticeResource {
     /** Writes a notice as a draft. */
     @POST
     @RolesAllowed(Roles.PIPO)
+    @APIResponseSchema(value = NoticeResponse.class, responseCode = "201")
     @Operation(operationId = "createNotice", summary = "Write a notice as a draft")
     public Uni<RestResponse<NoticeResponse>> create(@NotNull @Valid CreateNoticeRequest request) {
         return notices.create(request).map(NoticeResponse::of).map(body -> Created.at("/notices/", body.id(), body));

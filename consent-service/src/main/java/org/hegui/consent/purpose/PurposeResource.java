@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,6 +34,7 @@ public class PurposeResource {
     /** Describes a purpose as a draft; refused unless it has a legal basis of PIPL-13. */
     @POST
     @RolesAllowed(Roles.PIPO)
+    @APIResponseSchema(value = PurposeResponse.class, responseCode = "201")
     @Operation(operationId = "createPurpose", summary = "Describe a purpose as a draft")
     public Uni<RestResponse<PurposeResponse>> create(@NotNull @Valid CreatePurposeRequest request) {
         return purposes.create(request).map(Purpose::response).map(body -> Created.at("/purposes/", body.id(), body));

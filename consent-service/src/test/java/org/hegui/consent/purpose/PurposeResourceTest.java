@@ -71,7 +71,7 @@ class PurposeResourceTest {
     @Test
     void sensitiveCategoriesWaitForAnAssessment() {
         var request = purpose(code("purpose"), "CONSENT", publishedNotice());
-        request.put("categories", List.of("mobile", "preciseLocation"));
+        request.put("categories", List.of("mobile", "gpsPoint"));
         var id = API.create(pipo(), "/purposes", request);
         assertProblem(API.post(pipo(), "/purposes/" + id + "/activation"), 409, "assessment-required")
                 .body("rules", is(List.of("PIPL-55")));

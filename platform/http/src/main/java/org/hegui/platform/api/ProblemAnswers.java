@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import org.hegui.platform.problem.Problem;
@@ -15,18 +16,28 @@ public class ProblemAnswers implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         var responses = operation.getResponses();
-        if (responses != null && !responses.hasAPIResponse("default")) {
-            responses.addAPIResponse("default", problem());
+        if (responses != null) {
+            responses.addAPIResponse("default", anyError());
+            responses.getAPIResponses().forEach(ProblemAnswers::describe);
         }
         return operation;
     }
 
-    private static APIResponse problem() {
-        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
-        var content = OASFactory.createContent()
-                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
+    private static void describe(String status, APIResponse response) {
+        if (status.startsWith("4") && response.getContent() == null) {
+            response.setContent(problem());
+        }
+    }
+
+    private static APIResponse anyError() {
         return OASFactory.createAPIResponse()
                 .description("Any error: see the problem's type, detail and rules")
-                .content(content);
+                .content(problem());
+    }
+
+    private static Content problem() {
+        var schema = OASFactory.createSchema().ref("#/components/schemas/Problem");
+        return OASFactory.createContent()
+                .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));
     }
 }

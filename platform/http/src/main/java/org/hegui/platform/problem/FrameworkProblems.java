@@ -3,11 +3,13 @@ package org.hegui.platform.problem;
 import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
 import static org.hegui.platform.problem.CommonProblem.INTERNAL_ERROR;
 import static org.hegui.platform.problem.CommonProblem.INVALID_REQUEST;
+import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
 import static org.hegui.platform.problem.CommonProblem.METHOD_NOT_ALLOWED;
 import static org.hegui.platform.problem.CommonProblem.NOT_ACCEPTABLE;
 import static org.hegui.platform.problem.CommonProblem.NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,7 +26,9 @@ class FrameworkProblems {
 
     @ServerExceptionMapper
     RestResponse<Problem> framework(WebApplicationException e) {
-        var type = typeOf(e.getResponse().getStatus());
+        var type = e.getCause() instanceof JacksonException
+                ? MALFORMED_BODY
+                : typeOf(e.getResponse().getStatus());
         if (type == INTERNAL_ERROR) {
             return unforeseen(e);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.hegui.statute.Reason;
 
@@ -21,6 +22,7 @@ import org.hegui.statute.Reason;
  * @param traceId id of the trace in which it happened, to be quoted in a question to the operator
  */
 @RegisterForReflection
+@Schema(name = "Problem")
 public record Problem(
         String type,
         String title,

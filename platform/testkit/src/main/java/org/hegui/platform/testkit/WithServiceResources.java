@@ -1,10 +1,11 @@
 package org.hegui.platform.testkit;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+
+import io.quarkus.test.common.QuarkusTestResource;
 
 /** Goes beside {@code @QuarkusTest}: a real PostgreSQL and real token checks. All such tests share one start. */
 @QuarkusTestResource(TestPostgres.class)
