@@ -1,6 +1,6 @@
 package org.hegui.statute;
 
-/** How sure the fact base is of a rule. Below {@link #B} a person should read the official text before relying on it. */
+/** How sure we are of a rule. Below {@link #B} a person should read the official text before relying on it. */
 public enum Confidence {
     /** The full text of the law was read. */
     A,

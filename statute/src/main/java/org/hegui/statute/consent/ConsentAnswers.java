@@ -50,8 +50,8 @@ final class ConsentAnswers {
                     "PIPL-14",
                     REFUSES,
                     "客户的同意没有包括其中的某些信息。请说明新增的种类并重新取得同意，或者只使用已同意的信息。",
-                    "The customer's consent doesn't cover some of this information. Ask for new consent that names it, or use"
-                            + " only what was agreed to.");
+                    "The customer's consent doesn't cover some of this information. Ask for new consent that names "
+                            + "it, or use only what was agreed to.");
         } else {
             reasons.add(
                     "PIPL-13",
@@ -66,8 +66,8 @@ final class ConsentAnswers {
                         "PIPL-13",
                         REFUSES,
                         "客户已拒绝。只有客户自己改变主意（例如在偏好中心同意）后才能办理。",
-                        "The customer said no. It becomes possible only when the customer changes this, for example in the"
-                                + " preference centre.")
+                        "The customer said no. It becomes possible only when the customer changes this, for example "
+                                + "in the preference centre.")
                 .addIfInForce(
                         "NDSR-22",
                         INFORMS,
@@ -80,7 +80,7 @@ final class ConsentAnswers {
                 "PIPL-15",
                 REFUSES,
                 "客户已撤回同意，自撤回起不得再处理。需要客户重新同意后才能办理。",
-                "The customer has withdrawn consent, and handling stopped from then on. It needs a new consent from the"
-                        + " customer.");
+                "The customer has withdrawn consent, and handling stopped from then on. It needs a new consent from "
+                        + "the customer.");
     }
 }

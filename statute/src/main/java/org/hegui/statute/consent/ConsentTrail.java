@@ -11,8 +11,8 @@ import org.hegui.statute.field.Field;
 /**
  * What a person's consents for one purpose say of the recipient asked about.
  *
- * <p>Each field is decided by the newest record that speaks of it. A grant speaks of the fields it lists. A refusal or a
- * withdrawal speaks of the fields it lists, and one of general consent speaks of the whole purpose, so that it stops
+ * <p>Each field is decided by the newest record that speaks of it. A grant speaks of the fields it lists. A refusal or
+ * a withdrawal speaks of the fields it lists, and one of general consent speaks of the whole purpose, so that it stops
  * every older record, separate consents included; a separate consent that is newer stands. Records that name another
  * recipient say nothing.
  */

@@ -57,8 +57,8 @@ public final class HandlingRule {
                     "PIPL-6",
                     REFUSES,
                     "其中有信息不属于该目的的范围。请只使用目的范围内的信息，或请隐私负责人修改目的并重新取得同意。",
-                    "Some of this information is outside the purpose. Use only what the purpose covers, or ask the privacy"
-                            + " officer to change the purpose, which needs new consent.");
+                    "Some of this information is outside the purpose. Use only what the purpose covers, or ask the "
+                            + "privacy officer to change the purpose, which needs new consent.");
         } else if (question.act().namesRecipient() && isBlank(question.recipient())) {
             reasons.add(
                     question.act() == Act.EXPORT ? "PIPL-39" : "PIPL-23",
@@ -112,13 +112,14 @@ public final class HandlingRule {
                         "AD-43",
                         REFUSES,
                         "未经客户同意或请求不得发送营销信息。请另设以同意为依据的营销目的，并取得客户同意。",
-                        "Marketing needs the customer's consent or request. Use a marketing purpose based on consent, and ask"
-                                + " the customer.")
+                        "Marketing needs the customer's consent or request. Use a marketing purpose based on "
+                                + "consent, and ask the customer.")
                 .add(
                         "CONTEST-2",
                         INFORMS,
                         "营销不属于履行合同等所必需，不能以其他依据代替同意。",
-                        "Marketing never counts as necessary for a contract or a duty, so no other basis replaces consent.")
+                        "Marketing never counts as necessary for a contract or a duty, so no other basis replaces "
+                                + "consent.")
                 .list();
     }
 
@@ -164,8 +165,8 @@ public final class HandlingRule {
                         "PIPL-24",
                         INFORMS,
                         "自动化决策须公平透明；重大影响的决定，客户可要求说明并拒绝仅由程序作出。",
-                        "Automated decisions must be fair and transparent; for major ones the customer may ask for an"
-                                + " explanation and refuse a decision made by a program alone.");
+                        "Automated decisions must be fair and transparent; for major ones the customer may ask for "
+                                + "an explanation and refuse a decision made by a program alone.");
             case COLLECT, USE, PROVIDE, EXPORT, PUBLISH -> {}
         }
     }
@@ -175,8 +176,8 @@ public final class HandlingRule {
                         "AD-43",
                         PERMITS,
                         "客户已同意接收。请写明发送者的真实身份和联系方式，并提供拒收方式。",
-                        "The customer agreed to receive it. Show who sends it and how to reach them, and offer a way to"
-                                + " refuse.")
+                        "The customer agreed to receive it. Show who sends it and how to reach them, and offer a way "
+                                + "to refuse.")
                 .add(
                         "CPL-29",
                         INFORMS,

@@ -30,8 +30,8 @@ public final class PurposeRule {
         if (basis.isEmpty()) {
             return refusal(
                     "只有法律列明的七类依据，没有“正当利益”。请选择其中之一，例如取得同意。",
-                    "Only the seven bases of the law exist, and \"legitimate interest\" is none of them. Choose one of"
-                            + " them, for example consent.");
+                    "Only the seven bases of the law exist, and \"legitimate interest\" is none of them. Choose one "
+                            + "of them, for example consent.");
         }
         if (basis.get() != LegalBasis.CONSENT && isBlank(justification)) {
             return refusal("不以同意为依据时，请写明为何必需。", "A basis other than consent needs a statement of why it is necessary.");

@@ -25,24 +25,24 @@ enum StrongerConsent {
             new Text("客户已就敏感个人信息单独同意。", "The customer has separately agreed to the sensitive information."),
             new Text(
                     "涉及敏感个人信息，一般同意不够。请向客户说明必要性和影响，并就这些信息取得单独同意。",
-                    "This is sensitive information and general consent is not enough. Explain why it is needed and what it"
-                            + " means, and ask the customer for separate consent.")),
+                    "This is sensitive information and general consent is not enough. Explain why it is needed and "
+                            + "what it means, and ask the customer for separate consent.")),
     PROVIDE(
             "PIPL-23",
             ConsentKind.SEPARATE,
             new Text("客户已单独同意提供给该接收方。", "The customer has separately agreed to this recipient."),
             new Text(
                     "向其他处理者提供，需要客户针对该接收方的单独同意。请告知接收方名称、联系方式、目的、方式和种类后取得单独同意。",
-                    "Handing this to another company needs separate consent for that recipient. Tell the customer its name,"
-                            + " contact, purpose, method and categories, and ask.")),
+                    "Handing this to another company needs separate consent for that recipient. Tell the customer "
+                            + "its name, contact, purpose, method and categories, and ask.")),
     EXPORT(
             "PIPL-39",
             ConsentKind.SEPARATE,
             new Text("客户已单独同意向该境外接收方提供。", "The customer has separately agreed to this overseas recipient."),
             new Text(
                     "向境外提供，需要客户针对该境外接收方的单独同意。请告知其名称、联系方式、目的、方式、种类和行使权利的方式后取得单独同意。",
-                    "Sending this abroad needs separate consent that names the overseas recipient. Tell the customer its"
-                            + " name, contact, purpose, method, categories and how to use rights there, and ask.")),
+                    "Sending this abroad needs separate consent that names the overseas recipient. Tell the customer "
+                            + "its name, contact, purpose, method, categories and how to use rights there, and ask.")),
     PUBLISH(
             "PIPL-25",
             ConsentKind.SEPARATE,

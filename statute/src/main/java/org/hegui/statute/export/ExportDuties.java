@@ -8,9 +8,10 @@ import java.util.List;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
+import org.hegui.statute.Thresholds;
 
 /** What stands whatever the route: notice, separate consent, impact assessment, records and the approved envelope. */
-record ExportDuties(RuleBook rules) {
+record ExportDuties(RuleBook rules, Thresholds thresholds) {
 
     List<Reason> of(ExportFacts facts, ExportRoute route) {
         if (route == ExportRoute.DENIED || route == ExportRoute.BLOCKED_FOREIGN_AUTHORITY) {
@@ -19,6 +20,7 @@ record ExportDuties(RuleBook rules) {
         var duties = new ArrayList<Reason>();
         if (facts.personalInformation()) {
             forPeople(duties);
+            forAssessments(duties);
         }
         if (facts.personalInformation() || facts.importantData().official()) {
             forRecords(duties);
@@ -32,15 +34,18 @@ record ExportDuties(RuleBook rules) {
                 "PIPL-39",
                 REQUIRES,
                 "须告知境外接收方的名称、联系方式、目的、方式、种类和行使权利的方式；以同意为依据的，须取得单独同意。",
-                "Tell people the overseas recipient's name, contact, purpose, method, categories and how to use their"
-                        + " rights; where the basis is consent, get separate consent.");
+                "Tell people the overseas recipient's name, contact, purpose, method, categories and how to use "
+                        + "their rights; where the basis is consent, get separate consent.");
         add(
                 duties,
                 "CONTEST-1",
                 Effect.ASKS_COUNSEL,
                 "不以同意为依据时是否需要单独同意存在争议：默认需要，除非律师出具写明依据和目的的意见。",
-                "Whether separate consent is needed on another basis is contested: it is, unless a counsel memo names the"
-                        + " basis and the purpose.");
+                "Whether separate consent is needed on another basis is contested: it is, unless a counsel memo "
+                        + "names the basis and the purpose.");
+    }
+
+    private void forAssessments(List<Reason> duties) {
         add(
                 duties,
                 "PIPL-55",
@@ -51,34 +56,44 @@ record ExportDuties(RuleBook rules) {
                 duties,
                 "PIPL-56",
                 REQUIRES,
-                "评估报告和处理情况记录须保存至少三年。",
-                "The assessment and the processing record are kept for at least three years.");
+                "评估报告和处理情况记录须保存至少 " + years("keep.assessment") + " 年。",
+                "The assessment and the processing record are kept for at least " + years("keep.assessment")
+                        + " years.");
         add(
                 duties,
                 "XB-10",
                 REQUIRES,
                 "无论采用何种机制或者豁免，告知、单独同意（适用时）和影响评估都不能省略。",
-                "No mechanism and no exemption replaces notice, separate consent where it applies, and the assessment.");
+                "No mechanism and no exemption replaces notice, separate consent where it applies, and the "
+                        + "assessment.");
     }
 
     private void forRecords(List<Reason> duties) {
-        add(
-                duties,
-                "NDSR-12",
-                REQUIRES,
-                "向他人提供的处理情况记录须保存至少三年。",
-                "The record of what was provided is kept for at least three years.");
+        if (rules.inForce("NDSR-12")) {
+            var years = years("keep.providing-record");
+            add(
+                    duties,
+                    "NDSR-12",
+                    REQUIRES,
+                    "向他人提供的处理情况记录须保存至少 " + years + " 年。",
+                    "The record of what was provided is kept for at least " + years + " years.");
+        }
         add(
                 duties,
                 "NDSR-38",
                 REQUIRES,
                 "经安全评估的，不得超出批准的目的、方式、范围、种类和规模。",
-                "After a security assessment nothing may exceed the approved purpose, method, scope, categories and scale.");
+                "After a security assessment nothing may exceed the approved purpose, method, scope, categories and "
+                        + "scale.");
     }
 
     private void add(List<Reason> duties, String rule, Effect effect, String zh, String en) {
         if (rules.inForce(rule)) {
             duties.add(rules.reason(rule, effect, zh, en));
         }
+    }
+
+    private long years(String name) {
+        return thresholds.at(name, rules.date());
     }
 }

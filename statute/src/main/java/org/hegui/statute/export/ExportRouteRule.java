@@ -22,7 +22,7 @@ public final class ExportRouteRule {
         var gate = new GateSteps(rules);
         var relief = new ReliefSteps(rules);
         var volume = new VolumeSteps(rules, thresholds);
-        this.duties = new ExportDuties(rules);
+        this.duties = new ExportDuties(rules, thresholds);
         this.steps = List.of(
                 gate::restrictedRecipient,
                 gate::foreignAuthority,

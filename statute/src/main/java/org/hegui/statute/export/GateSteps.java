@@ -28,8 +28,8 @@ record GateSteps(RuleBook rules) {
                         ExportRoute.BLOCKED_FOREIGN_AUTHORITY,
                         "PIPL-41",
                         "境外司法或者执法机构的请求，未经中国主管机关批准不得提供（另见 DSL-36）。请转交律师立案。",
-                        "A foreign court or law-enforcement body asks. Nothing may go without approval by the competent"
-                                + " Chinese authority (see also DSL-36). Hand the case to counsel.")
+                        "A foreign court or law-enforcement body asks. Nothing may go without approval by the "
+                                + "competent Chinese authority (see also DSL-36). Hand the case to counsel.")
                 : passed(
                         rules,
                         "0b",
@@ -46,7 +46,8 @@ record GateSteps(RuleBook rules) {
                         ExportRoute.SECURITY_ASSESSMENT,
                         "XB-7",
                         "属于已告知或者公布的重要数据，须申报安全评估（另见 NDSR-37）。",
-                        "It is notified or published important data and needs a security assessment (see also NDSR-37).")
+                        "It is notified or published important data and needs a security assessment (see also "
+                                + "NDSR-37).")
                 : passed(
                         rules,
                         "1",

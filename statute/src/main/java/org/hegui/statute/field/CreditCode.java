@@ -14,7 +14,7 @@ public final class CreditCode {
 
     private CreditCode() {}
 
-    /** Whether the code has 18 characters of the alphabet and the right last one. Capital letters only; never throws. */
+    /** Whether the code has 18 characters of the alphabet and the right last one. Capitals only; never throws. */
     public static boolean valid(@Nullable String code) {
         return code != null && SHAPE.matcher(code).matches() && check(code) == code.charAt(BODY_LENGTH);
     }

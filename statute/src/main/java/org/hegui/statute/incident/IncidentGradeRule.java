@@ -62,8 +62,8 @@ public final class IncidentGradeRule {
                         "CONTEST-6",
                         Effect.ASKS_COUNSEL,
                         "“数量较多”等没有数字的情形须由人员判断，存疑时按较大事件报告。",
-                        "The open clauses, such as a fairly large amount of personal information, have no number. A person"
-                                + " grades; if in doubt, report."));
+                        "The open clauses, such as a fairly large amount of personal information, have no number. A "
+                                + "person grades; if in doubt, report."));
     }
 
     private Reason noGrading() {

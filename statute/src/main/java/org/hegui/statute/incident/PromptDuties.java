@@ -32,8 +32,8 @@ record PromptDuties(RuleBook rules, Thresholds thresholds) {
                         applies
                                 ? new Text(
                                         "个人信息发生或者可能发生泄露、篡改、丢失，须立即通知主管部门，人数不限。",
-                                        "Personal information leaked, was altered or lost, or may have been. Tell the authority"
-                                                + " at once, however few people it is.")
+                                        "Personal information leaked, was altered or lost, or may have been. Tell "
+                                                + "the authority at once, however few people it is.")
                                 : nobody),
                 row(
                         "PIPL-57",
@@ -42,8 +42,8 @@ record PromptDuties(RuleBook rules, Thresholds thresholds) {
                         applies
                                 ? new Text(
                                         "须立即通知个人；只有措施有效避免危害时才可以不通知，且须作出书面决定。",
-                                        "Tell the people at once. Only when measures effectively avoid harm may that be left out,"
-                                                + " by a recorded decision.")
+                                        "Tell the people at once. Only when measures effectively avoid harm may that "
+                                                + "be left out, by a recorded decision.")
                                 : nobody));
     }
 
@@ -52,8 +52,8 @@ record PromptDuties(RuleBook rules, Thresholds thresholds) {
         var text = applies
                 ? new Text(
                         "涉及未成年人，须及时报告网信等部门并告知未成年人及其监护人；没有“避免危害”的例外。",
-                        "Minors are among the people. Report to the authority and tell the minors and their guardians"
-                                + " promptly; avoided harm is no exception here.")
+                        "Minors are among the people. Report to the authority and tell the minors and their "
+                                + "guardians promptly; avoided harm is no exception here.")
                 : new Text("没有未成年人受影响。", "No minor is affected.");
         return Stream.of(PIPL_AUTHORITY, INDIVIDUALS, GUARDIANS)
                 .filter(_ -> rules.inForce("MIN-35"))
@@ -73,8 +73,8 @@ record PromptDuties(RuleBook rules, Thresholds thresholds) {
                         facts.harmToPeople()
                                 ? new Text(
                                         "个人或者组织受到危害，须及时以电话、短信、即时通讯、电子邮件或者公告告知利害关系人。",
-                                        "People or organisations are harmed. Tell those concerned promptly by phone, SMS,"
-                                                + " messenger, e-mail or announcement.")
+                                        "People or organisations are harmed. Tell those concerned promptly by phone, "
+                                                + "SMS, messenger, e-mail or announcement.")
                                 : new Text("没有人或者组织受到危害。", "Nobody is harmed.")),
                 row(
                         "NDSR-11",
@@ -98,8 +98,8 @@ record PromptDuties(RuleBook rules, Thresholds thresholds) {
                 facts.exportInvolved()
                         ? new Text(
                                 "涉及出境数据，须补救并及时向省级以上网信部门和其他主管部门报告。",
-                                "Data sent abroad is affected. Remedy it and report to the provincial cyberspace administration"
-                                        + " and other authorities promptly.")
+                                "Data sent abroad is affected. Remedy it and report to the provincial cyberspace "
+                                        + "administration and other authorities promptly.")
                         : new Text("没有出境数据受影响。", "No data sent abroad is affected.")));
     }
 

@@ -61,7 +61,7 @@ record ReportDuties(RuleBook rules, Thresholds thresholds) {
                         "NCIR-4",
                         Effect.INFORMS,
                         "未达较大事件，没有固定小时数的报告时限；仍须立即补救和告知（PIPL-57），是否达到“较大”须由人员判断（CONTEST-6）。",
-                        "The incident is below relatively large, so there is no fixed-hour clock. Remedy and notice at once"
-                                + " still stand (PIPL-57), and a person judges the open clauses (CONTEST-6).");
+                        "The incident is below relatively large, so there is no fixed-hour clock. Remedy and notice "
+                                + "at once still stand (PIPL-57), and a person judges the open clauses (CONTEST-6).");
     }
 }

@@ -1,0 +1,102 @@
+package org.hegui.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Keeps the module plain: what it imports, what it reads, and that whatever it cites exists. */
+class HouseTest {
+    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern RULE_ID =
+            Pattern.compile("\\b(?:PIPL|NDSR|XB|NCIR|MIN|AUDIT|AD|CPL|CIVIL|CONTEST|DSL|CSL|STD)-\\d+(?:\\(\\d+\\))?");
+    private static final Pattern THRESHOLD =
+            Pattern.compile("\"((?:export|breach|audit|incident|report|keep)\\.[a-z.-]+)\"");
+
+    @Test
+    void onlyTheJdkAndNullnessAnnotationsAreImported() {
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(imports(source))
+                        .allMatch(name -> name.startsWith("java.")
+                                || name.startsWith("org.hegui.statute.")
+                                || name.startsWith("org.jspecify.annotations.")
+                                || name.startsWith("org.yaml.snakeyaml.")));
+    }
+
+    @Test
+    void onlyOneClassKnowsYaml() {
+        var users = sources().stream()
+                .filter(source -> text(source).contains("org.yaml"))
+                .map(source -> source.getFileName().toString());
+        assertThat(users).containsExactly("RuleFiles.java");
+    }
+
+    @Test
+    void nothingAsksTheClockOrTheMachine() {
+        assertThat(sources())
+                .allSatisfy(source -> assertThat(text(source))
+                        .doesNotContain(".now()", "currentTimeMillis", "nanoTime", "System.get", "new Random"));
+    }
+
+    @Test
+    void everyRuleCitedIsInTheCatalogue() {
+        var cited = new TreeSet<String>();
+        sources().forEach(source -> RULE_ID.matcher(text(source)).results().forEach(id -> cited.add(id.group())));
+        assertThat(cited).hasSizeGreaterThan(30);
+        assertThat(Statute.load().ids()).containsAll(cited);
+    }
+
+    @Test
+    void everyThresholdNamedHasAValue() {
+        var names = new TreeSet<String>();
+        sources()
+                .forEach(source -> THRESHOLD.matcher(text(source)).results().forEach(name -> names.add(name.group(1))));
+        var known = Statute.load().thresholds().names();
+        assertThat(names)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(known)
+                        .anyMatch(threshold -> threshold.equals(name) || threshold.startsWith(name + ".")));
+    }
+
+    @Test
+    void everyThresholdNamesARuleOfTheCatalogue() throws IOException {
+        var data = Files.readString(Path.of("src/main/resources/org/hegui/statute/thresholds.yaml"));
+        var rules = new ArrayList<String>();
+        Pattern.compile("rule: ([^,]+),").matcher(data).results().forEach(rule -> rules.add(rule.group(1)));
+        assertThat(rules).hasSameSizeAs(Statute.load().thresholds().names());
+        assertThat(Statute.load().ids()).containsAll(rules);
+    }
+
+    private static List<String> imports(Path source) {
+        return IMPORT.matcher(text(source))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<Path> sources() {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
