@@ -1,0 +1,85 @@
+package org.hegui.gateway.routing;
+
+import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.hegui.platform.problem.CommonProblem.INTERNAL_ERROR;
+
+import java.util.concurrent.TimeUnit;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.hegui.gateway.GatewayConfig;
+import org.hegui.gateway.Peer;
+import org.hegui.gateway.answer.ProblemWriter;
+
+/** The four paths that lead to a service. */
+@ApplicationScoped
+class ProxyRoutes {
+
+    /** After authentication, before the limit for the bodies of our own endpoints, which answers without a problem. */
+    private static final int ORDER = -10;
+
+    private final GatewayConfig config;
+    private final AccessCheck access;
+    private final ProblemWriter problems;
+    private final HttpClient client;
+
+    ProxyRoutes(GatewayConfig config, AccessCheck access, ProblemWriter problems, Vertx vertx) {
+        this.config = config;
+        this.access = access;
+        this.problems = problems;
+        this.client = vertx.createHttpClient(clientOptions(config));
+    }
+
+    void register(@Observes Router router) {
+        for (var peer : Peer.values()) {
+            var proxy = proxyTo(peer);
+            router.route(peer.prefix() + "/*")
+                    .order(ORDER)
+                    .handler(access)
+                    .handler(this::refuseLargeBody)
+                    .handler(exchange -> proxy.handle(exchange.request()))
+                    .failureHandler(this::failed);
+        }
+    }
+
+    private HttpProxy proxyTo(Peer peer) {
+        return HttpProxy.reverseProxy(client)
+                .origin(new Upstream(config.routes().of(peer), config.answerTimeout()))
+                .addInterceptor(new PeerFailures(peer, problems))
+                .addInterceptor(new RequestForward(config.maxRequestBody().asLongValue()))
+                .addInterceptor(new EndToEnd());
+    }
+
+    private void refuseLargeBody(RoutingContext exchange) {
+        var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > config.maxRequestBody().asLongValue()) {
+            problems.answer(exchange, BODY_TOO_LARGE, "The body is larger than may be sent here.");
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void failed(RoutingContext exchange) {
+        Log.error("Request failed", exchange.failure());
+        problems.answer(exchange, INTERNAL_ERROR, "The gateway failed; quote the trace id when you ask about it.");
+    }
+
+    private static HttpClientOptions clientOptions(GatewayConfig config) {
+        return new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(config.connectTimeout().toMillis()))
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setIdleTimeout(Math.toIntExact(config.idleTimeout().toMillis()))
+                .setKeepAliveTimeout(Math.toIntExact(config.idleTimeout().toSeconds()))
+                .setMaxPoolSize(config.maxConnections())
+                .setMaxWaitQueueSize(config.maxWaiting());
+    }
+}

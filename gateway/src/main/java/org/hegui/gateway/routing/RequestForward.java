@@ -1,0 +1,36 @@
+package org.hegui.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** Passes on the host that the caller named, and no more bytes than allowed. */
+final class RequestForward implements ProxyInterceptor {
+
+    private final long maxBytes;
+
+    RequestForward(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
+        var request = exchange.request();
+        var body = new BoundedBody(request.getBody().stream(), maxBytes);
+        exchange.set(Upstream.BODY, body);
+        request.setBody(Body.body(body, request.getBody().length()));
+        keepHost(request);
+        return exchange.sendRequest();
+    }
+
+    /** The services build absolute addresses, such as Location, from the host. */
+    private static void keepHost(ProxyRequest request) {
+        var authority = request.proxiedRequest().authority();
+        if (authority != null) {
+            request.setAuthority(authority);
+        }
+    }
+}
