@@ -17,8 +17,7 @@ public enum ConsentProblem implements ProblemType {
     NOTICE_NOT_PUBLISHED(409, "The notice is not published"),
     PURPOSE_ALREADY_ACTIVE(409, "The purpose is already active"),
     PURPOSE_CODE_TAKEN(409, "The handler already has a purpose with this code"),
-    PURPOSE_NOT_ACTIVE(409, "The purpose is not active"),
-    PURPOSE_WITHOUT_CONSENT(409, "The purpose does not rest on consent");
+    PURPOSE_NOT_ACTIVE(409, "The purpose is not active");
 
     private final int status;
     private final String title;
