@@ -1,5 +1,7 @@
 package org.hegui.platform.problem;
 
+import static org.hegui.platform.problem.CommonProblem.INVALID_REQUEST;
+
 import java.util.List;
 
 import org.hegui.statute.Reason;
@@ -14,6 +16,7 @@ public class Refusal extends RuntimeException {
 
     private final transient ProblemType type;
     private final transient List<Reason> reasons;
+    private final transient List<Violation> violations;
 
     /** A refusal for a reason of the product, such as an unknown id or an illegal state. */
     public Refusal(ProblemType type, String detail) {
@@ -22,9 +25,19 @@ public class Refusal extends RuntimeException {
 
     /** A refusal for the given legal reasons. */
     public Refusal(ProblemType type, String detail, List<Reason> reasons) {
+        this(type, detail, reasons, List.of());
+    }
+
+    private Refusal(ProblemType type, String detail, List<Reason> reasons, List<Violation> violations) {
         super(detail, null, false, false);
         this.type = type;
         this.reasons = List.copyOf(reasons);
+        this.violations = List.copyOf(violations);
+    }
+
+    /** A refusal (400) of fields whose values break a rule that bean validation cannot know. */
+    public static Refusal ofFields(List<Violation> violations) {
+        return new Refusal(INVALID_REQUEST, "Some fields break their rules; see violations.", List.of(), violations);
     }
 
     /** The kind of problem that the caller is answered with. */
@@ -38,6 +51,6 @@ public class Refusal extends RuntimeException {
     }
 
     Problem problem() {
-        return Problem.of(type, getMessage(), reasons, List.of());
+        return Problem.of(type, getMessage(), reasons, violations);
     }
 }
