@@ -1,0 +1,115 @@
+package org.hegui.breach.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+import org.hegui.breach.ReasonsConverter;
+import org.hegui.statute.Reason;
+import org.hegui.statute.incident.IncidentFacts;
+import org.hegui.statute.incident.IncidentGrade;
+
+/** What was known of an incident from one moment on. Never changed: better knowledge is the next version. */
+@Entity
+@Immutable
+@Table(name = "incident_facts")
+public class FactsVersion {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID incidentId;
+    private int version;
+    private long peopleAffected;
+    private long sensitivePeople;
+    private boolean minors;
+    private boolean criticalInfrastructure;
+    private boolean centralOrgan;
+    private long directLossRmb;
+    private boolean harmToPeople;
+    private long outageMinutes;
+    private long mainFunctionOutageMinutes;
+    private long peopleDisrupted;
+    private boolean suspectedCrime;
+    private boolean exportInvolved;
+
+    @Enumerated(EnumType.STRING)
+    private IncidentGrade gradeByFacts;
+
+    @Convert(converter = ReasonsConverter.class)
+    private List<Reason> reasons;
+
+    private Instant recordedAt;
+
+    /** For Hibernate. */
+    protected FactsVersion() {}
+
+    FactsVersion(UUID incidentId, int version, IncidentFacts facts, Grading grading, Instant now) {
+        this.incidentId = incidentId;
+        this.version = version;
+        this.peopleAffected = facts.peopleAffected();
+        this.sensitivePeople = facts.sensitivePeople();
+        this.minors = facts.minors();
+        this.criticalInfrastructure = facts.criticalInfrastructure();
+        this.centralOrgan = facts.centralOrgan();
+        this.directLossRmb = facts.directLossRmb();
+        this.harmToPeople = facts.harmToPeople();
+        this.outageMinutes = facts.outageMinutes();
+        this.mainFunctionOutageMinutes = facts.mainFunctionOutageMinutes();
+        this.peopleDisrupted = facts.peopleDisrupted();
+        this.suspectedCrime = facts.suspectedCrime();
+        this.exportInvolved = facts.exportInvolved();
+        this.gradeByFacts = grading.byFacts();
+        this.reasons = grading.shown();
+        this.recordedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    IncidentGrade gradeByFacts() {
+        return gradeByFacts;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    FactsResponse response() {
+        return new FactsResponse(
+                version,
+                peopleAffected,
+                sensitivePeople,
+                minors,
+                criticalInfrastructure,
+                centralOrgan,
+                directLossRmb,
+                harmToPeople,
+                outageMinutes,
+                mainFunctionOutageMinutes,
+                peopleDisrupted,
+                suspectedCrime,
+                exportInvolved,
+                GradeResponse.of(gradeByFacts),
+                recordedAt);
+    }
+}

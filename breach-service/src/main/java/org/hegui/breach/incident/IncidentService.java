@@ -1,0 +1,162 @@
+package org.hegui.breach.incident;
+
+import static org.hegui.breach.BreachProblem.DISCOVERED_AT_IMPLAUSIBLE;
+import static org.hegui.breach.BreachProblem.FACTS_CONTRADICT;
+import static org.hegui.breach.BreachProblem.INCIDENT_NOT_FOUND;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hegui.breach.obligation.ObligationService;
+import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.identity.CurrentActor;
+import org.hegui.platform.law.Law;
+import org.hegui.platform.page.Page;
+import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.problem.Refusal;
+import org.hegui.statute.LegalTime;
+import org.hegui.statute.incident.IncidentFacts;
+import org.hegui.statute.incident.IncidentGradeRule;
+import org.hegui.statute.incident.ObligationRule;
+
+/** Records incidents and what becomes known of them; each new version of the facts is graded at once. */
+@ApplicationScoped
+class IncidentService {
+
+    private final IncidentRepository incidents;
+    private final FactsRepository facts;
+    private final ObligationService obligations;
+    private final Evidence evidence;
+    private final CurrentActor current;
+    private final Law law;
+    private final Clock clock;
+
+    IncidentService(
+            IncidentRepository incidents,
+            FactsRepository facts,
+            ObligationService obligations,
+            Evidence evidence,
+            CurrentActor current,
+            Law law,
+            Clock clock) {
+        this.incidents = incidents;
+        this.facts = facts;
+        this.obligations = obligations;
+        this.evidence = evidence;
+        this.current = current;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<IncidentResponse> report(ReportIncidentRequest request) {
+        refuseImplausible(request.discoveredAt());
+        var known = consistent(request.facts(), request.discoveredAt());
+        var handler = current.actor().handler();
+        var incident = new Incident(handler, request.reference(), request.discoveredAt(), clock.instant());
+        return incidents.persist(incident).chain(saved -> learn(saved, known, "incident.reported"));
+    }
+
+    /** Appends the next version. Whoever appends at the same time waits: none is lost, and each sees the one before. */
+    @WithTransaction
+    Uni<IncidentResponse> append(UUID id, IncidentFactsRequest request) {
+        return incidents
+                .lock(current.actor().handler(), id)
+                .onItem()
+                .ifNull()
+                .failWith(IncidentService::notFound)
+                .chain(incident ->
+                        learn(incident, consistent(request, incident.discoveredAt()), "incident.facts-appended"));
+    }
+
+    @WithSession
+    Uni<IncidentResponse> get(UUID id) {
+        return existing(id)
+                .chain(incident ->
+                        facts.newest(List.of(id)).map(newest -> IncidentResponse.of(incident, newest.getFirst())));
+    }
+
+    @WithSession
+    Uni<Page<IncidentResponse>> list(PageRequest page) {
+        return incidents
+                .list(current.actor().handler(), page)
+                .map(found -> Page.of(found, page.limit(), Incident::id))
+                .chain(this::withFacts);
+    }
+
+    @WithSession
+    Uni<Page<FactsResponse>> listFacts(UUID id, PageRequest page) {
+        return existing(id)
+                .chain(() -> facts.list(id, page))
+                .map(found -> Page.of(found, page.limit(), FactsVersion::id).map(FactsVersion::response));
+    }
+
+    private Uni<IncidentResponse> learn(Incident incident, IncidentFacts known, String action) {
+        var rules = law.today();
+        var decision = new IncidentGradeRule(rules, law.thresholds()).grade(known);
+        var grading = new GradeKeepingRule(rules).after(incident.grade(), incident.gradeReasons(), decision);
+        var version = incident.learn(known, grading, clock.instant());
+        var due = new ObligationRule(rules, law.thresholds()).obligations(known, incident.grade());
+        return facts.persist(version)
+                .chain(() -> obligations.recompute(incident.handler(), incident.id(), due))
+                .chain(() -> evidence.record(current.actor(), draft(action, incident, version, known)))
+                .map(entry -> IncidentResponse.of(incident, version).provenBy(entry));
+    }
+
+    private Uni<Page<IncidentResponse>> withFacts(Page<Incident> page) {
+        var ids = page.items().stream().map(Incident::id).toList();
+        return facts.newest(ids)
+                .map(IncidentService::byIncident)
+                .map(newest -> page.map(incident -> IncidentResponse.of(incident, newest.get(incident.id()))));
+    }
+
+    private static Map<UUID, FactsVersion> byIncident(List<FactsVersion> versions) {
+        return versions.stream().collect(Collectors.toMap(FactsVersion::incidentId, Function.identity()));
+    }
+
+    private Uni<Incident> existing(UUID id) {
+        return incidents.find(current.actor().handler(), id).onItem().ifNull().failWith(IncidentService::notFound);
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(INCIDENT_NOT_FOUND, "There is no incident with this id.");
+    }
+
+    /** Neither in the future nor before the duty to notify existed. */
+    private void refuseImplausible(Instant discoveredAt) {
+        var earliest = law.today().rule("PIPL-57").effectiveFrom();
+        if (discoveredAt.isAfter(clock.instant())) {
+            throw new Refusal(DISCOVERED_AT_IMPLAUSIBLE, "discoveredAt lies in the future.");
+        }
+        if (discoveredAt.isBefore(earliest.atStartOfDay(LegalTime.ZONE).toInstant())) {
+            throw new Refusal(DISCOVERED_AT_IMPLAUSIBLE, "discoveredAt lies before " + earliest + " (PIPL-57).");
+        }
+    }
+
+    private static IncidentFacts consistent(IncidentFactsRequest request, Instant discoveredAt) {
+        if (request.sensitivePeople() > request.peopleAffected()) {
+            throw new Refusal(
+                    FACTS_CONTRADICT, "sensitivePeople are among peopleAffected, so they cannot be more of them.");
+        }
+        return request.since(discoveredAt);
+    }
+
+    private static EvidenceDraft draft(String action, Incident incident, FactsVersion version, IncidentFacts known) {
+        return EvidenceDraft.of(action, "incident", incident.id(), incident.grade())
+                .relyingOn(version.reasons())
+                .with("factsVersion", version.version())
+                .with("gradeByFacts", version.gradeByFacts())
+                .with("peopleAffected", known.peopleAffected());
+    }
+}

@@ -1,0 +1,20 @@
+create table obligation (
+    id               uuid        not null,
+    handler          varchar     not null,
+    incident_id      uuid        not null,
+    rule             varchar     not null,
+    rule_version     date        not null,
+    recipient        varchar     not null,
+    state            varchar     not null,
+    why_effect       varchar     not null,
+    why_zh           varchar     not null,
+    why_en           varchar     not null,
+    clock            varchar     not null,
+    length           integer,
+    due_at           timestamptz,
+    first_applied_at timestamptz,
+    changed_at       timestamptz not null,
+    constraint pk_obligation primary key (id),
+    constraint uq_obligation_incident_id_rule_recipient unique (incident_id, rule, recipient),
+    constraint fk_obligation_incident_id foreign key (incident_id) references incident (id)
+);
