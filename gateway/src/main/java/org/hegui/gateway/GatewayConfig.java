@@ -26,7 +26,7 @@ public interface GatewayConfig {
     @WithDefault("2s")
     Duration connectTimeout();
 
-    /** How long a service may take to begin its answer after it was sent the whole request. */
+    /** How long a service may take to begin its answer, counted from the last part of the request that it took. */
     @WithDefault("30s")
     Duration answerTimeout();
 

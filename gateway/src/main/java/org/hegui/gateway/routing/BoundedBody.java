@@ -1,12 +1,14 @@
 package org.hegui.gateway.routing;
 
+import java.time.Duration;
+
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** A request body that fails as soon as more than the allowed bytes have come, and that tells when it has ended. */
+/** A request body that fails as soon as more than the allowed bytes have come, and that tells when it last moved on. */
 @NullUnmarked
 final class BoundedBody implements ReadStream<Buffer> {
 
@@ -14,7 +16,8 @@ final class BoundedBody implements ReadStream<Buffer> {
     private long bytesLeft;
     private boolean ended;
     private Handler<Throwable> onFailure = _ -> {};
-    private Runnable onEnd = () -> {};
+    private boolean dropped;
+    private long movedAt = System.nanoTime();
 
     BoundedBody(ReadStream<Buffer> source, long maxBytes) {
         this.source = source;
@@ -26,13 +29,20 @@ final class BoundedBody implements ReadStream<Buffer> {
         return bytesLeft < 0;
     }
 
-    /** Runs the action once the last byte was read, which may be now. */
-    void whenEnded(Runnable action) {
-        if (ended) {
-            action.run();
-        } else {
-            onEnd = action;
-        }
+    /** Whether the last byte was read. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** How long nothing was passed on. */
+    Duration standstill() {
+        return Duration.ofNanos(System.nanoTime() - movedAt);
+    }
+
+    /** Passes nothing on any more; what still comes is read and forgotten. */
+    void drop() {
+        dropped = true;
+        source.resume();
     }
 
     @Override
@@ -56,7 +66,9 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public BoundedBody pause() {
-        source.pause();
+        if (!dropped) {
+            source.pause();
+        }
         return this;
     }
 
@@ -73,9 +85,10 @@ final class BoundedBody implements ReadStream<Buffer> {
     }
 
     private void pass(Buffer buffer, Handler<Buffer> handler) {
-        if (exceeded()) {
+        if (dropped || exceeded()) {
             return;
         }
+        movedAt = System.nanoTime();
         bytesLeft -= buffer.length();
         if (exceeded()) {
             onFailure.handle(new IllegalStateException("request body too large"));
@@ -86,7 +99,7 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     private void end(Void end, Handler<Void> handler) {
         ended = true;
+        movedAt = System.nanoTime();
         handler.handle(end);
-        onEnd.run();
     }
 }

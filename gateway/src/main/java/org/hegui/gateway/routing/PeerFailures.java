@@ -13,6 +13,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -25,6 +26,9 @@ import org.hegui.platform.problem.ProblemType;
 
 /** Says in our own words why a service gave no answer. */
 final class PeerFailures implements ProxyInterceptor {
+
+    /** Under this name an exchange says that the answer is ours, not the service's. */
+    private static final String FAILED = "failed";
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -43,18 +47,20 @@ final class PeerFailures implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext exchange) {
-        if (exchange.get(Upstream.BODY, BoundedBody.class).exceeded()) {
-            // the rest of the body may still be coming
+        if (exchange.get(FAILED, Boolean.class) != null && !body(exchange).ended()) {
+            // the rest of the body may still be coming, and nobody will read it
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
         return exchange.sendResponse();
     }
 
     private ProxyResponse instead(ProxyContext exchange, Throwable failure) {
-        if (exchange.get(Upstream.BODY, BoundedBody.class).exceeded()) {
+        exchange.set(FAILED, true);
+        body(exchange).drop();
+        if (body(exchange).exceeded()) {
             return problem(exchange, BODY_TOO_LARGE, "The body is larger than may be sent here.");
         }
-        Log.warnf("%s gave no answer: %s", peer.code(), failure.getClass().getSimpleName());
+        log(failure);
         return switch (failure) {
             case TimeoutException _ -> problem(exchange, PEER_TIMEOUT, said("did not answer in time"));
             case ConnectException _ -> unavailable(exchange, "cannot be reached");
@@ -62,6 +68,19 @@ final class PeerFailures implements ProxyInterceptor {
             case ConnectionPoolTooBusyException _ -> unavailable(exchange, "is too busy");
             default -> problem(exchange, PEER_FAILED, said("broke off before it answered"));
         };
+    }
+
+    private void log(Throwable failure) {
+        var kind = failure.getClass().getSimpleName();
+        if (failure instanceof StreamResetException) {
+            Log.debugf("the caller of %s left: %s", peer.code(), kind);
+        } else {
+            Log.warnf("%s gave no answer: %s", peer.code(), kind);
+        }
+    }
+
+    private static BoundedBody body(ProxyContext exchange) {
+        return exchange.get(Upstream.BODY, BoundedBody.class);
     }
 
     private ProxyResponse unavailable(ProxyContext exchange, String what) {

@@ -30,12 +30,14 @@ class ProxyRoutes {
     private final GatewayConfig config;
     private final AccessCheck access;
     private final ProblemWriter problems;
+    private final Vertx vertx;
     private final HttpClient client;
 
     ProxyRoutes(GatewayConfig config, AccessCheck access, ProblemWriter problems, Vertx vertx) {
         this.config = config;
         this.access = access;
         this.problems = problems;
+        this.vertx = vertx;
         this.client = vertx.createHttpClient(clientOptions(config));
     }
 
@@ -53,9 +55,10 @@ class ProxyRoutes {
 
     private HttpProxy proxyTo(Peer peer) {
         return HttpProxy.reverseProxy(client)
-                .origin(new Upstream(config.routes().of(peer), config.answerTimeout()))
+                .origin(new Upstream(config.routes().of(peer)))
                 .addInterceptor(new PeerFailures(peer, problems))
                 .addInterceptor(new RequestForward(config.maxRequestBody().asLongValue()))
+                .addInterceptor(new Patience(vertx, config.answerTimeout()))
                 .addInterceptor(new EndToEnd());
     }
 
