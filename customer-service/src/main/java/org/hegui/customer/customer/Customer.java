@@ -1,0 +1,77 @@
+package org.hegui.customer.customer;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A person whom the handler serves. Holds nothing that can be read without the vault (PIPL-51). */
+@Entity
+public class Customer {
+
+    /** Known to the other services as {@code subjectId}; given before the row exists, to ask whether it may. */
+    @Id
+    private UUID id;
+
+    @Version
+    private int lockVersion;
+
+    private String handler;
+
+    @Enumerated(EnumType.STRING)
+    private CustomerStatus status;
+
+    private byte[] wrappedKey;
+    private byte[] memberNumberIndex;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> sealedFields;
+
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    protected Customer() {}
+
+    Customer(
+            UUID id,
+            String handler,
+            byte[] wrappedKey,
+            byte[] memberNumberIndex,
+            Map<String, String> sealedFields,
+            Instant now) {
+        this.id = id;
+        this.handler = handler;
+        this.status = CustomerStatus.ACTIVE;
+        this.wrappedKey = wrappedKey;
+        this.memberNumberIndex = memberNumberIndex;
+        this.sealedFields = sealedFields;
+        this.createdAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CustomerStatus status() {
+        return status;
+    }
+
+    byte[] wrappedKey() {
+        return wrappedKey;
+    }
+
+    Map<String, String> sealedFields() {
+        return sealedFields;
+    }
+
+    CreatedCustomerResponse response(UUID evidenceId) {
+        return new CreatedCustomerResponse(id, status, createdAt, evidenceId);
+    }
+}

@@ -1,0 +1,120 @@
+package org.hegui.customer.customer;
+
+import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
+import static org.hegui.customer.CustomerProblem.MEMBER_NUMBER_TAKEN;
+import static org.hegui.statute.Effect.REFUSES;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.exception.ConstraintViolationException;
+
+import org.hegui.customer.profile.Profile;
+import org.hegui.customer.profile.ProfileVault;
+import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.identity.CurrentActor;
+import org.hegui.platform.law.Law;
+import org.hegui.platform.page.Page;
+import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.problem.Refusal;
+import org.hegui.statute.Reason;
+import org.hegui.statute.field.Field;
+
+/** Writes and reads the rows, once it is known on what ground; each in one transaction with its evidence. */
+@ApplicationScoped
+class ProfileService {
+
+    private final CustomerRepository customers;
+    private final ProfileVault vault;
+    private final Evidence evidence;
+    private final CurrentActor current;
+    private final Law law;
+    private final Clock clock;
+
+    ProfileService(
+            CustomerRepository customers,
+            ProfileVault vault,
+            Evidence evidence,
+            CurrentActor current,
+            Law law,
+            Clock clock) {
+        this.customers = customers;
+        this.vault = vault;
+        this.evidence = evidence;
+        this.current = current;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<CreatedCustomerResponse> keep(UUID id, Profile profile, Ground ground) {
+        return customers
+                .persistAndFlush(sealed(id, profile))
+                .onFailure(ConstraintViolationException.class)
+                .transform(e -> new Refusal(MEMBER_NUMBER_TAKEN, "Another customer of yours has this member number."))
+                .chain(customer -> proven(
+                                "customer.created", id, ground, profile.values().size())
+                        .map(customer::response));
+    }
+
+    /** The profile with all but the given fields masked. */
+    @WithTransaction
+    Uni<ProfileResponse> read(UUID id, Ground ground, Set<Field> clear) {
+        return existing(id)
+                .map(this::opened)
+                .call(profile ->
+                        proven("customer.read", id, ground, profile.values().size()))
+                .map(profile -> new ProfileResponse(
+                        id,
+                        ground.purpose(),
+                        ground.outcome(),
+                        ground.reasons(),
+                        ShownField.of(profile, clear, outsidePurpose())));
+    }
+
+    /** Leaves the trace of a reading that the law does not permit. */
+    @WithTransaction
+    Uni<UUID> recordRefusal(UUID id, Ground ground) {
+        return existing(id).chain(customer -> proven("customer.read-refused", id, ground, 0));
+    }
+
+    @WithSession
+    Uni<Page<CustomerResponse>> list(PageRequest page) {
+        return customers
+                .list(current.actor().handler(), page)
+                .map(found -> Page.of(found, page.limit(), CustomerResponse::id));
+    }
+
+    private Customer sealed(UUID id, Profile profile) {
+        var handler = current.actor().handler();
+        var sealed = vault.seal(id, handler, profile);
+        return new Customer(
+                id, handler, sealed.wrappedKey(), sealed.memberNumberIndex(), sealed.fields(), clock.instant());
+    }
+
+    private Profile opened(Customer customer) {
+        return vault.open(customer.id(), customer.wrappedKey(), customer.sealedFields());
+    }
+
+    private Uni<UUID> proven(String action, UUID id, Ground ground, int fields) {
+        return evidence.record(current.actor(), ground.evidence(action, id, fields));
+    }
+
+    private Uni<Customer> existing(UUID id) {
+        return customers
+                .find(current.actor().handler(), id)
+                .onItem()
+                .ifNull()
+                .failWith(() -> new Refusal(CUSTOMER_NOT_FOUND, "There is no customer with this id."));
+    }
+
+    private Reason outsidePurpose() {
+        return law.today()
+                .reason("PIPL-6", REFUSES, "该信息不属于所述目的的范围，因此不予显示。", "The stated purpose does not cover this field.");
+    }
+}
