@@ -1,0 +1,33 @@
+package org.hegui.local;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A process that the suite has started, with its log file. */
+record Child(String name, Process process, Path log, String stopSignal, Stage stage) {
+    private static final int TAIL_LINES = 20;
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    /** What to tell when it ended although nobody asked it to. */
+    SuiteRefused endedByItself() {
+        return new SuiteRefused(name + " ended with code " + process.exitValue() + "; the end of " + log + ":\n"
+                + String.join("\n", tail()));
+    }
+
+    private List<String> tail() {
+        try {
+            var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - TAIL_LINES), lines.size());
+        } catch (IOException e) {
+            return List.of("(can't be read: " + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.hegui.local;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The environment variables that make a packaged service part of this suite. */
+final class ServiceEnvironment {
+    private final SuiteSettings settings;
+    private final Addresses addresses;
+    private final Secrets secrets;
+
+    ServiceEnvironment(SuiteSettings settings, Secrets secrets) {
+        this.settings = settings;
+        this.addresses = new Addresses(settings.ports());
+        this.secrets = secrets;
+    }
+
+    Map<String, String> of(Service service) throws IOException {
+        var variables = new TreeMap<String, String>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", port(service.http()));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", port(service.management()));
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString());
+        if (service.database().isPresent()) {
+            variables.putAll(database(service.database().get()));
+        }
+        variables.putAll(ownOf(service));
+        return variables;
+    }
+
+    private Map<String, String> database(String name) throws IOException {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbc(name),
+                "QUARKUS_DATASOURCE_REACTIVE_URL", addresses.postgresql(name),
+                "QUARKUS_DATASOURCE_USERNAME", name,
+                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(name),
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+    }
+
+    private Map<String, String> ownOf(Service service) throws IOException {
+        return switch (service) {
+            case CONSENT, BREACH -> Map.of();
+            case TRANSFER -> Map.of("QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT));
+            case CUSTOMER -> vault();
+            case GATEWAY -> routes();
+        };
+    }
+
+    private Map<String, String> routes() {
+        var variables = new TreeMap<String, String>();
+        for (var service : Service.values()) {
+            service.database().map(name -> name.toUpperCase(Locale.ROOT)).ifPresent(name -> {
+                variables.put("GATEWAY_ROUTES_" + name, url(service));
+                variables.put("GATEWAY_HEALTH_" + name, health(service));
+            });
+        }
+        return variables;
+    }
+
+    private Map<String, String> vault() throws IOException {
+        var keysets = Keysets.in(settings.data());
+        return Map.of(
+                "QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT),
+                "HEGUI_VAULT_KEYSET_FILE", keysets.vault().toString(),
+                "HEGUI_VAULT_INDEX_KEYSET_FILE", keysets.index().toString());
+    }
+
+    private String port(Listener listener) {
+        return Integer.toString(settings.ports().of(listener));
+    }
+
+    private String health(Service service) {
+        return addresses.http(service.management()).resolve("q/health/ready").toString();
+    }
+
+    private String url(Service service) {
+        return "http://127.0.0.1:" + port(service.http());
+    }
+}

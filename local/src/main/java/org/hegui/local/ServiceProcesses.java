@@ -1,0 +1,58 @@
+package org.hegui.local;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** The chosen services as processes, each from the jar that its module's build has left. */
+final class ServiceProcesses {
+    private static final String HEAP = "-Xmx256m";
+
+    private final SuiteSettings settings;
+    private final Children children;
+    private final Readiness readiness;
+    private final Progress progress;
+    private final Addresses addresses;
+
+    ServiceProcesses(SuiteSettings settings, Children children, Readiness readiness, Progress progress) {
+        this.settings = settings;
+        this.children = children;
+        this.readiness = readiness;
+        this.progress = progress;
+        this.addresses = new Addresses(settings.ports());
+    }
+
+    /** Starts them all at once; each of the answered tasks waits for one to be ready. */
+    List<Callable<Void>> start(Secrets secrets) throws IOException {
+        var environment = new ServiceEnvironment(settings, secrets);
+        var waits = new ArrayList<Callable<Void>>();
+        for (var service : chosen()) {
+            var child = children.start(spec(service, environment));
+            waits.add(() -> awaitReady(service, child));
+        }
+        return waits;
+    }
+
+    private List<Service> chosen() {
+        return Arrays.stream(Service.values())
+                .filter(settings.services()::contains)
+                .toList();
+    }
+
+    private Void awaitReady(Service service, Child child) throws InterruptedException {
+        var watch = new Stopwatch();
+        readiness.await(child, addresses.http(service.management()).resolve("q/health/ready"));
+        progress.done(service.module(), addresses.http(service.http()).toString(), watch.elapsed());
+        return null;
+    }
+
+    private ChildSpec spec(Service service, ServiceEnvironment environment) throws IOException {
+        var command = new ArrayList<String>(List.of(Java.program(), HEAP));
+        command.addAll(Java.QUICK_START);
+        command.addAll(List.of("-jar", service.jar(settings.project()).toString()));
+        var stage = service == Service.GATEWAY ? Stage.GATEWAY : Stage.SERVICES;
+        return new ChildSpec(service.module(), command, environment.of(service), settings.data(), "TERM", stage);
+    }
+}

@@ -1,0 +1,219 @@
+package org.hegui.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+
+import org.hegui.local.seed.Seeder;
+
+/**
+ * A running suite: PostgreSQL, Keycloak, a mail sink and the services, each a process of its own, all on the loopback
+ * address. Closing it stops every process that it has started.
+ */
+public final class Suite implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final SuiteSettings settings;
+    private final Progress progress;
+    private final Addresses addresses;
+    private final RunLock lock;
+    private final Children children;
+    private final Readiness readiness = new Readiness();
+    private final MailSink mail;
+    private final Secrets secrets;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    /** Takes the lock of the home folder; nothing runs before {@link #begin}. */
+    Suite(SuiteSettings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        this.addresses = new Addresses(settings.ports());
+        this.lock = RunLock.take(settings);
+        this.children = new Children(settings.log(), lock.roster(), PATIENCE);
+        this.secrets = new Secrets(settings.data());
+        this.mail = new MailSink(mailFolder(), settings.ports().of(Listener.SMTP));
+    }
+
+    /** Starts a suite and answers when it is ready and seeded; when that fails, nothing is left running. */
+    public static Suite start(SuiteSettings settings, Progress progress) throws InterruptedException {
+        var suite = new Suite(settings, progress);
+        try {
+            suite.begin();
+            return suite;
+        } catch (RuntimeException | InterruptedException e) {
+            suite.close();
+            throw e;
+        }
+    }
+
+    void begin() throws InterruptedException {
+        try {
+            stopLeftovers();
+            refuseTakenPorts();
+            inParallel(List.of(this::startPostgres, this::startKeycloak, this::startMail));
+            startServices();
+            seed();
+        } catch (IOException e) {
+            throw new SuiteRefused("The suite can't start: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** Where everything is reached by people and programs alike. */
+    public URI gateway() {
+        return addresses.http(Listener.GATEWAY);
+    }
+
+    /** Where {@code service} answers when it is asked directly. */
+    public URI address(Service service) {
+        return addresses.http(service.http());
+    }
+
+    /** Where {@code service} tells its health. */
+    public URI management(Service service) {
+        return addresses.http(service.management());
+    }
+
+    /** The {@code iss} of the tokens, and the base of OIDC discovery. */
+    public URI issuer() {
+        return addresses.issuer();
+    }
+
+    /** Log-in at this suite's Keycloak as one of the demo users or clients. */
+    public Tokens tokens() {
+        return new Tokens(issuer());
+    }
+
+    /** The JDBC address of a service's database, which is also the name of its role. */
+    public String jdbcUrl(String database) {
+        return addresses.jdbc(database);
+    }
+
+    /** The password of a service's database role. */
+    public String databasePassword(String role) {
+        try {
+            return secrets.password(role);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder of the mails that were sent, one {@code .eml} file each. */
+    public Path mailFolder() {
+        return settings.data().resolve("mail");
+    }
+
+    /** The folder of the log files, {@code <process>.log} each. */
+    public Path logFolder() {
+        return settings.log();
+    }
+
+    /** Waits until a process ends; refuses with what is known about it, unless the suite is being closed. */
+    void awaitFailure() throws InterruptedException {
+        try {
+            var ended = children.firstEnded().get();
+            if (!closing()) {
+                throw ended.endedByItself();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether somebody has begun to close it. */
+    boolean closing() {
+        return closing.get();
+    }
+
+    @Override
+    public void close() {
+        if (closing.getAndSet(true)) {
+            return;
+        }
+        try {
+            children.close();
+            mail.close();
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stopLeftovers() throws IOException {
+        var names = lock.roster().stopLeftovers();
+        if (!names.isEmpty()) {
+            progress.say("Stopped what a run that crashed had left behind: " + String.join(", ", names) + ".");
+        }
+    }
+
+    private void refuseTakenPorts() {
+        var taken = settings.ports().taken(settings.listeners());
+        if (!taken.isEmpty()) {
+            var list = taken.stream()
+                    .map(listener -> settings.ports().of(listener) + " (for " + listener.label() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new SuiteRefused("Some other program already listens on port " + list + "; nothing was started.");
+        }
+    }
+
+    private Void startPostgres() throws IOException, InterruptedException {
+        var watch = new Stopwatch();
+        new Postgres(settings, children, secrets).start();
+        progress.done("PostgreSQL", addresses.jdbc("…"), watch.elapsed());
+        return null;
+    }
+
+    private Void startKeycloak() throws IOException, InterruptedException {
+        var watch = new Stopwatch();
+        new Keycloak(settings, children, progress).start(readiness);
+        progress.done("Keycloak", issuer().toString(), watch.elapsed());
+        return null;
+    }
+
+    private Void startMail() throws IOException {
+        var watch = new Stopwatch();
+        mail.start();
+        progress.done("mail sink", "port " + settings.ports().of(Listener.SMTP), watch.elapsed());
+        return null;
+    }
+
+    private void startServices() throws IOException, InterruptedException {
+        inParallel(new ServiceProcesses(settings, children, readiness, progress).start(secrets));
+    }
+
+    private void seed() throws IOException, InterruptedException {
+        if (settings.seedSize() == 0 || settings.services().size() < Service.values().length) {
+            return;
+        }
+        var watch = new Stopwatch();
+        var outcome = new Seeder(gateway(), tokens(), settings.data(), progress).seed(settings.seedSize());
+        progress.done("seed", outcome, watch.elapsed());
+    }
+
+    /** Runs all at once; the first failure is thrown and the others are left to end. */
+    private static void inParallel(List<Callable<Void>> tasks) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = new ExecutorCompletionService<Void>(threads);
+            tasks.forEach(results::submit);
+            try {
+                for (var ignored : tasks) {
+                    results.take().get();
+                }
+            } catch (ExecutionException e) {
+                threads.shutdownNow();
+                throw e.getCause() instanceof SuiteRefused refused
+                        ? refused
+                        : new SuiteRefused(
+                                "The suite can't start: " + e.getCause().getMessage(), e.getCause());
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.hegui.local.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Requests to the gateway that seeding makes. What is there already is as good as made (409). */
+final class Calls {
+    private static final Set<Integer> GOOD = Set.of(200, 201, 409);
+
+    private final URI gateway;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    Calls(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    JsonNode get(String path, String token) throws InterruptedException {
+        return send(request(path, token).GET().build());
+    }
+
+    JsonNode post(String path, JsonNode body, String token) throws InterruptedException {
+        return send(request(path, token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
+    JsonNode post(String path, String token) throws InterruptedException {
+        return send(request(path, token).POST(BodyPublishers.noBody()).build());
+    }
+
+    private HttpRequest.Builder request(String path, String token) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(HttpRequest request) throws InterruptedException {
+        var what = "seeding: " + request.method() + " " + request.uri().getPath();
+        try {
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (!GOOD.contains(answer.statusCode())) {
+                throw new IllegalStateException(what + " is answered " + answer.statusCode() + " " + answer.body());
+            }
+            return Bodies.JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(what + " gets no answer", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.hegui.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceEnvironmentTest {
+    @TempDir
+    private Path project;
+
+    private Secrets secrets;
+    private ServiceEnvironment environment;
+
+    @BeforeEach
+    void prepare() {
+        var settings = SuiteSettings.local(project);
+        secrets = new Secrets(settings.data());
+        environment = new ServiceEnvironment(settings, secrets);
+    }
+
+    @Test
+    void aServiceGetsItsOwnDatabaseAndPorts() throws IOException {
+        assertThat(environment.of(Service.CONSENT))
+                .containsAllEntriesOf(Map.of(
+                        "QUARKUS_HTTP_HOST", "127.0.0.1",
+                        "QUARKUS_HTTP_PORT", "8081",
+                        "QUARKUS_MANAGEMENT_PORT", "9081",
+                        "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:15432/consent",
+                        "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/consent",
+                        "QUARKUS_DATASOURCE_USERNAME", "consent",
+                        "QUARKUS_DATASOURCE_PASSWORD", secrets.password("consent"),
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8180/realms/hegui"));
+    }
+
+    @Test
+    void onlyCustomerServiceGetsTheVaultKeys() throws IOException {
+        assertThat(environment.of(Service.CUSTOMER))
+                .containsKeys("HEGUI_VAULT_KEYSET_FILE", "HEGUI_VAULT_INDEX_KEYSET_FILE");
+        assertThat(environment.of(Service.TRANSFER)).doesNotContainKey("HEGUI_VAULT_KEYSET_FILE");
+    }
+
+    @Test
+    void theGatewayGetsRoutesAndNoDatabase() throws IOException {
+        assertThat(environment.of(Service.GATEWAY))
+                .containsEntry("GATEWAY_ROUTES_BREACH", "http://127.0.0.1:8083")
+                .containsEntry("GATEWAY_HEALTH_BREACH", "http://127.0.0.1:9083/q/health/ready")
+                .doesNotContainKey("QUARKUS_DATASOURCE_USERNAME");
+    }
+}
