@@ -4,8 +4,6 @@ import org.hegui.platform.problem.ProblemType;
 
 /** What this service refuses, with the status of the answer. Each code has a section in {@code docs/problems.md}. */
 public enum BreachProblem implements ProblemType {
-    DISCOVERED_AT_IMPLAUSIBLE(400, "An incident cannot have been discovered then"),
-    FACTS_CONTRADICT(400, "The facts contradict each other"),
     INCIDENT_NOT_FOUND(404, "There is no such incident");
 
     private final int status;

@@ -1,7 +1,5 @@
 package org.hegui.breach.incident;
 
-import static org.hegui.breach.BreachProblem.DISCOVERED_AT_IMPLAUSIBLE;
-import static org.hegui.breach.BreachProblem.FACTS_CONTRADICT;
 import static org.hegui.breach.BreachProblem.INCIDENT_NOT_FOUND;
 
 import java.time.Clock;
@@ -25,6 +23,7 @@ import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.problem.Violation;
 import org.hegui.statute.LegalTime;
 import org.hegui.statute.incident.IncidentFacts;
 import org.hegui.statute.incident.IncidentGradeRule;
@@ -62,7 +61,8 @@ class IncidentService {
     @WithTransaction
     Uni<IncidentResponse> report(ReportIncidentRequest request) {
         refuseImplausible(request.discoveredAt());
-        var known = consistent(request.facts(), request.discoveredAt());
+        refuseContradiction(request.facts(), "facts.sensitivePeople");
+        var known = request.facts().since(request.discoveredAt());
         var handler = current.actor().handler();
         var incident = new Incident(handler, request.reference(), request.discoveredAt(), clock.instant());
         return incidents.persist(incident).chain(saved -> learn(saved, known, "incident.reported"));
@@ -71,13 +71,13 @@ class IncidentService {
     /** Appends the next version. Whoever appends at the same time waits: none is lost, and each sees the one before. */
     @WithTransaction
     Uni<IncidentResponse> append(UUID id, IncidentFactsRequest request) {
+        refuseContradiction(request, "sensitivePeople");
         return incidents
                 .lock(current.actor().handler(), id)
                 .onItem()
                 .ifNull()
                 .failWith(IncidentService::notFound)
-                .chain(incident ->
-                        learn(incident, consistent(request, incident.discoveredAt()), "incident.facts-appended"));
+                .chain(incident -> learn(incident, request.since(incident.discoveredAt()), "incident.facts-appended"));
     }
 
     @WithSession
@@ -137,19 +137,21 @@ class IncidentService {
     private void refuseImplausible(Instant discoveredAt) {
         var earliest = law.today().rule("PIPL-57").effectiveFrom();
         if (discoveredAt.isAfter(clock.instant())) {
-            throw new Refusal(DISCOVERED_AT_IMPLAUSIBLE, "discoveredAt lies in the future.");
+            throw wrong("discoveredAt", "must not lie in the future");
         }
         if (discoveredAt.isBefore(earliest.atStartOfDay(LegalTime.ZONE).toInstant())) {
-            throw new Refusal(DISCOVERED_AT_IMPLAUSIBLE, "discoveredAt lies before " + earliest + " (PIPL-57).");
+            throw wrong("discoveredAt", "must not lie before " + earliest + ", when PIPL-57 came into force");
         }
     }
 
-    private static IncidentFacts consistent(IncidentFactsRequest request, Instant discoveredAt) {
-        if (request.sensitivePeople() > request.peopleAffected()) {
-            throw new Refusal(
-                    FACTS_CONTRADICT, "sensitivePeople are among peopleAffected, so they cannot be more of them.");
+    private static void refuseContradiction(IncidentFactsRequest facts, String field) {
+        if (facts.sensitivePeople() > facts.peopleAffected()) {
+            throw wrong(field, "must not be above peopleAffected, of whom they are a part");
         }
-        return request.since(discoveredAt);
+    }
+
+    private static Refusal wrong(String field, String message) {
+        return Refusal.ofFields(List.of(new Violation(field, message)));
     }
 
     private static EvidenceDraft draft(String action, Incident incident, FactsVersion version, IncidentFacts known) {
