@@ -1,0 +1,36 @@
+package org.hegui.transfer;
+
+import static org.hegui.transfer.TransferProblem.UNKNOWN_CODE;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.hegui.platform.problem.Refusal;
+import org.hegui.statute.field.Field;
+
+/** Reads the statute's codes in requests and writes them in answers. */
+public final class Codes {
+
+    private Codes() {}
+
+    /** The fields with these codes, such as {@code mobile}; an unknown one is refused. */
+    public static Set<Field> fields(Collection<String> codes) {
+        var fields = EnumSet.noneOf(Field.class);
+        codes.forEach(code -> fields.add(field(code)));
+        return Collections.unmodifiableSet(fields);
+    }
+
+    /** The codes of these fields, in the order of the catalogue. */
+    public static List<String> of(Set<Field> fields) {
+        return fields.stream().sorted().map(Field::code).toList();
+    }
+
+    private static Field field(String code) {
+        return Field.ofCode(code)
+                .orElseThrow(() ->
+                        new Refusal(UNKNOWN_CODE, "The request names a category that the statute does not know."));
+    }
+}

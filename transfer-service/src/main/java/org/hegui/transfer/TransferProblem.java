@@ -1,0 +1,35 @@
+package org.hegui.transfer;
+
+import org.hegui.platform.problem.ProblemType;
+
+/** What this service refuses, with the status of the answer. Each code has a section in {@code docs/problems.md}. */
+public enum TransferProblem implements ProblemType {
+    UNKNOWN_CODE(400, "A code in the request does not exist"),
+    PURPOSE_NOT_FOUND(404, "There is no such purpose"),
+    RECIPIENT_NOT_FOUND(404, "There is no such recipient"),
+    TRANSFER_NOT_FOUND(404, "There is no such transfer"),
+    APPROVER_DECIDED_ALREADY(409, "The same person cannot decide twice"),
+    ILLEGAL_STATE_MOVE(409, "The transfer is not in the state for this"),
+    OWN_TRANSFER(409, "Nobody approves their own transfer"),
+    RECIPIENT_DOMESTIC(409, "The recipient is in mainland China"),
+    ROLE_DECIDED_ALREADY(409, "Somebody has decided in this role already"),
+    ROUTE_REFUSED(409, "The route does not let the transfer go on");
+
+    private final int status;
+    private final String title;
+
+    TransferProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

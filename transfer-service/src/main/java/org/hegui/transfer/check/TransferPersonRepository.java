@@ -1,0 +1,25 @@
+package org.hegui.transfer.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Named questions about the people of a transfer; whoever asks has found the transfer within the handler first. */
+@ApplicationScoped
+class TransferPersonRepository implements PanacheRepositoryBase<TransferPerson, UUID> {
+
+    /** Those of the people who went by the transfer in the year already. */
+    Uni<List<TransferPerson>> known(UUID transferId, int year, Collection<UUID> people) {
+        return find("transferId = ?1 and exportYear = ?2 and subjectId in ?3", transferId, year, people)
+                .list();
+    }
+
+    /** Adds all of them, one after the other; there may be none. */
+    Uni<Void> add(List<TransferPerson> people) {
+        return getSession().chain(session -> session.persistAll(people.toArray()));
+    }
+}
