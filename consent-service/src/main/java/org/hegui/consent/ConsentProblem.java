@@ -4,7 +4,6 @@ import org.hegui.platform.problem.ProblemType;
 
 /** What this service refuses, with the status of the answer. Each code has a section in {@code docs/problems.md}. */
 public enum ConsentProblem implements ProblemType {
-    UNKNOWN_CODE(400, "A code in the request does not exist"),
     LEGAL_BASIS_REFUSED(400, "The law knows no such legal basis, or it lacks its justification"),
     CONSENT_NOT_FOUND(404, "There is no such consent"),
     NOTICE_NOT_FOUND(404, "There is no such notice"),

@@ -4,7 +4,6 @@ import org.hegui.platform.problem.ProblemType;
 
 /** What this service refuses, with the status of the answer. Each code has a section in {@code docs/problems.md}. */
 public enum CustomerProblem implements ProblemType {
-    UNKNOWN_CODE(400, "A code in the request does not exist"),
     HANDLING_NOT_PERMITTED(403, "The law does not permit this now"),
     CUSTOMER_NOT_FOUND(404, "There is no such customer"),
     PURPOSE_NOT_FOUND(404, "There is no such purpose"),

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
-import org.hegui.breach.ReasonsConverter;
+import org.hegui.platform.column.ReasonsConverter;
 import org.hegui.statute.Reason;
 import org.hegui.statute.incident.IncidentFacts;
 import org.hegui.statute.incident.IncidentGrade;

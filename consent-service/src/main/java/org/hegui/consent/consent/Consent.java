@@ -14,7 +14,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.ConsentProblem;
-import org.hegui.consent.FieldsConverter;
+import org.hegui.platform.column.FieldsConverter;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.ConsentFacts;
 import org.hegui.statute.consent.ConsentKind;
@@ -133,7 +134,7 @@ public class Consent {
                 noticeId,
                 status,
                 kind,
-                categories.stream().sorted().map(Field::code).toList(),
+                FieldCodes.of(categories),
                 recipient,
                 language,
                 channel,

@@ -4,7 +4,7 @@ import static org.hegui.consent.ConsentProblem.CONSENT_ALREADY_WITHDRAWN;
 import static org.hegui.consent.ConsentProblem.CONSENT_NOT_FOUND;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_ACTIVE;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
-import static org.hegui.consent.ConsentProblem.UNKNOWN_CODE;
+import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
 import java.time.Clock;
 import java.util.List;
@@ -18,11 +18,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
-import org.hegui.consent.Codes;
 import org.hegui.consent.purpose.Purpose;
 import org.hegui.consent.purpose.PurposeRepository;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
@@ -114,7 +114,7 @@ class ConsentService {
         if (categories == null) {
             return purpose.categories();
         }
-        var fields = Codes.fields(categories);
+        var fields = FieldCodes.fields(categories);
         if (!purpose.categories().containsAll(fields)) {
             throw new Refusal(UNKNOWN_CODE, "The request names a category that the purpose does not cover.");
         }

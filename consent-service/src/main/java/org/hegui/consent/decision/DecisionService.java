@@ -10,11 +10,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.Codes;
 import org.hegui.consent.consent.Consent;
 import org.hegui.consent.consent.ConsentRepository;
 import org.hegui.consent.purpose.Purpose;
 import org.hegui.consent.purpose.PurposeRepository;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
@@ -72,6 +72,6 @@ class DecisionService {
     }
 
     private static Set<Field> categories(DecisionRequest request, Purpose purpose) {
-        return request.categories() == null ? purpose.categories() : Codes.fields(request.categories());
+        return request.categories() == null ? purpose.categories() : FieldCodes.fields(request.categories());
     }
 }

@@ -3,8 +3,10 @@ package org.hegui.consent.notice;
 import static org.hegui.consent.ConsentProblem.NOTICE_INCOMPLETE;
 import static org.hegui.consent.ConsentProblem.NOTICE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.CONCURRENT_CHANGE;
+import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
-import org.hegui.consent.Codes;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -25,6 +26,7 @@ import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.notice.MissingItem;
+import org.hegui.statute.notice.NoticeItem;
 import org.hegui.statute.notice.NoticeRule;
 
 /** Writes and publishes notices. */
@@ -99,7 +101,7 @@ class NoticeService {
         }
     }
 
-    private static String names(String language, java.util.List<MissingItem> missing) {
+    private static String names(String language, List<MissingItem> missing) {
         return missing.stream()
                 .map(item -> language + "." + item.item().code() + "; ")
                 .collect(Collectors.joining());
@@ -107,7 +109,12 @@ class NoticeService {
 
     private static NoticeTexts texts(Map<String, String> byCode) {
         return new NoticeTexts(byCode.entrySet().stream()
-                .collect(Collectors.toMap(entry -> Codes.noticeItem(entry.getKey()), Map.Entry::getValue)));
+                .collect(Collectors.toMap(entry -> item(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    private static NoticeItem item(String code) {
+        return NoticeItem.ofCode(code)
+                .orElseThrow(() -> new Refusal(UNKNOWN_CODE, "The statute knows no such item of a notice."));
     }
 
     private static EvidenceDraft draft(String action, Notice notice) {

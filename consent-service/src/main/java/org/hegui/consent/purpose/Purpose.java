@@ -15,7 +15,8 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.FieldsConverter;
+import org.hegui.platform.column.FieldsConverter;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.consent.PurposeFacts;
@@ -131,7 +132,7 @@ public class Purpose {
                 legalBasis,
                 justification,
                 citation,
-                categories.stream().sorted().map(Field::code).toList(),
+                FieldCodes.of(categories),
                 method,
                 retention,
                 necessary,

@@ -17,11 +17,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
-import org.hegui.consent.Codes;
 import org.hegui.consent.notice.Notice;
 import org.hegui.consent.notice.NoticeRepository;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
@@ -61,7 +61,7 @@ class PurposeService {
     Uni<Purpose> create(CreatePurposeRequest request) {
         var basis = lawfulBasis(request);
         var handler = current.actor().handler();
-        var fields = Codes.fields(request.categories());
+        var fields = FieldCodes.fields(request.categories());
         return notice(request.noticeId())
                 .map(notice -> new Purpose(handler, basis, fields, request, clock.instant()))
                 .chain(purposes::persistAndFlush)

@@ -1,7 +1,6 @@
 package org.hegui.customer.customer;
 
 import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
-import static org.hegui.customer.CustomerProblem.UNKNOWN_CODE;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.hegui.customer.peer.Consents;
 import org.hegui.customer.peer.Decision;
 import org.hegui.customer.profile.ProfileRule;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.identity.Roles;
@@ -93,14 +93,8 @@ class CustomerService {
 
     private static Map<Field, @Nullable String> byField(Map<String, @Nullable String> fields) {
         var known = new EnumMap<Field, @Nullable String>(Field.class);
-        fields.forEach((code, value) -> known.put(field(code), value));
+        fields.forEach((code, value) -> known.put(FieldCodes.field(code), value));
         return known;
-    }
-
-    private static Field field(String code) {
-        return Field.ofCode(code)
-                .orElseThrow(
-                        () -> new Refusal(UNKNOWN_CODE, "The request names a field that the statute does not know."));
     }
 
     /** Needs no session: the strategy looks at the time and at a random source only. */

@@ -4,6 +4,7 @@ package org.hegui.platform.problem;
 public enum CommonProblem implements ProblemType {
     INVALID_REQUEST(400, "The request breaks the rules of its fields"),
     MALFORMED_BODY(400, "The body cannot be read"),
+    UNKNOWN_CODE(400, "A code in the request does not exist"),
     UNAUTHENTICATED(401, "A valid access token is needed"),
     FORBIDDEN(403, "The access token does not allow this"),
     NOT_FOUND(404, "There is nothing here for this caller"),

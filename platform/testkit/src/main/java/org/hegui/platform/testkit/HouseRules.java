@@ -50,6 +50,8 @@ public final class HouseRules {
                     "org.hibernate.type..",
                     "org.jspecify..",
                     "org.hegui.statute..",
+                    "org.hegui.platform.column..",
+                    "org.hegui.platform.field..",
                     "org.hegui.platform.problem..",
                     "org.hegui.platform.identity.."))
             .because("what is decided must be testable without starting anything");

@@ -1,4 +1,4 @@
-package org.hegui.breach;
+package org.hegui.platform.column;
 
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -9,34 +9,35 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
-import jakarta.persistence.Converter;
 
-import org.hegui.statute.Reason;
+/** Keeps a list of what the statute said as one JSON text, with the versions of the rules relied on then. */
+public abstract class JsonListConverter<T> implements AttributeConverter<List<T>, String> {
 
-/** Keeps legal reasons as one JSON text, with the version of the rule that was relied on then. */
-@Converter
-public class ReasonsConverter implements AttributeConverter<List<Reason>, String> {
-
-    private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
-
-    private final JsonMapper json = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    private final TypeReference<List<T>> type;
+
+    /** A converter of lists of this type. */
+    protected JsonListConverter(TypeReference<List<T>> type) {
+        this.type = type;
+    }
+
     @Override
-    public String convertToDatabaseColumn(List<Reason> reasons) {
+    public String convertToDatabaseColumn(List<T> said) {
         try {
-            return json.writeValueAsString(reasons);
+            return JSON.writeValueAsString(said);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public List<Reason> convertToEntityAttribute(String column) {
+    public List<T> convertToEntityAttribute(String column) {
         try {
-            return List.copyOf(json.readValue(column, REASONS));
+            return List.copyOf(JSON.readValue(column, type));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
