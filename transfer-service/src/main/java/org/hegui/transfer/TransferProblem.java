@@ -4,7 +4,6 @@ import org.hegui.platform.problem.ProblemType;
 
 /** What this service refuses, with the status of the answer. Each code has a section in {@code docs/problems.md}. */
 public enum TransferProblem implements ProblemType {
-    UNKNOWN_CODE(400, "A code in the request does not exist"),
     PURPOSE_NOT_FOUND(404, "There is no such purpose"),
     RECIPIENT_NOT_FOUND(404, "There is no such recipient"),
     TRANSFER_NOT_FOUND(404, "There is no such transfer"),

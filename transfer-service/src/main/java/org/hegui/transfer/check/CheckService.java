@@ -6,8 +6,8 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.law.Law;
-import org.hegui.transfer.Codes;
 import org.hegui.transfer.peer.Consents;
 import org.hegui.transfer.peer.Decision;
 import org.hegui.transfer.transfer.EnvelopeRule;
@@ -44,7 +44,7 @@ class CheckService {
         var closed = new EnvelopeRule(rules).closed(transfer, question.fields(), rules.date());
         return closed.isEmpty()
                 ? consents.mayExport(
-                        question.people(), Codes.of(question.fields()), transfer.purpose(), transfer.recipientId())
+                        question.people(), FieldCodes.of(question.fields()), transfer.purpose(), transfer.recipientId())
                 : Uni.createFrom().item(Map.of());
     }
 }

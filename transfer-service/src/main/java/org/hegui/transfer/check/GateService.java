@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.statute.Outcome;
-import org.hegui.transfer.Codes;
 import org.hegui.transfer.counter.CounterService;
 import org.hegui.transfer.counter.YearBook;
 import org.hegui.transfer.peer.Decision;
@@ -111,7 +111,7 @@ class GateService {
         var counts = books.year().counts();
         return EvidenceDraft.of("transfer.checked", "transfer", question.transferId(), ruling.outcome())
                 .relyingOn(ruling.reasons())
-                .with("categories", String.join(" ", Codes.of(question.fields())))
+                .with("categories", String.join(" ", FieldCodes.of(question.fields())))
                 .with("asked", question.people().size())
                 .with("permitted", ruling.permitted().size())
                 .with("refused", ruling.refused().size())

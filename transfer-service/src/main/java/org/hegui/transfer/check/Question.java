@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.field.Field;
-import org.hegui.transfer.Codes;
 import org.hegui.transfer.DataKinds;
 
 /**
@@ -22,7 +22,7 @@ record Question(UUID transferId, Set<UUID> people, Set<Field> fields) {
         return new Question(
                 request.transferId(),
                 Collections.unmodifiableSet(new LinkedHashSet<>(request.subjectIds())),
-                Codes.fields(request.categories()));
+                FieldCodes.fields(request.categories()));
     }
 
     DataKinds kinds() {

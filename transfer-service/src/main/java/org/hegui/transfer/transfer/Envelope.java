@@ -1,6 +1,7 @@
 package org.hegui.transfer.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,13 +13,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.column.FieldsConverter;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.export.ExportExemption;
 import org.hegui.statute.export.ExportFacts;
 import org.hegui.statute.export.ImportantData;
 import org.hegui.statute.field.Field;
 import org.hegui.transfer.Counts;
 import org.hegui.transfer.DataKinds;
-import org.hegui.transfer.FieldsConverter;
 
 /** What was asked for. It never changes: whoever needs more asks for another transfer (NDSR-38). */
 @Embeddable
@@ -44,6 +46,11 @@ record Envelope(
                 request.exemption(),
                 request.exemptionMemo(),
                 request.expiresOn());
+    }
+
+    /** The codes of the fields, in the order of the catalogue. */
+    List<String> codes() {
+        return FieldCodes.of(categories);
     }
 
     /** What the statute needs to know of it, when the handler's counts would be these. */

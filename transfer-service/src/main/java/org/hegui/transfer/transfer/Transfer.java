@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.column.ReasonsConverter;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.LegalTime;
 import org.hegui.statute.Reason;
@@ -27,9 +28,7 @@ import org.hegui.statute.export.ExportRoute;
 import org.hegui.statute.export.RouteDecision;
 import org.hegui.statute.export.RouteStep;
 import org.hegui.statute.field.Field;
-import org.hegui.transfer.Codes;
 import org.hegui.transfer.Counts;
-import org.hegui.transfer.ReasonsConverter;
 import org.hegui.transfer.Tally;
 import org.hegui.transfer.TraceConverter;
 
@@ -216,7 +215,7 @@ public class Transfer {
                 id,
                 envelope.recipientId(),
                 envelope.purpose(),
-                Codes.of(envelope.categories()),
+                envelope.codes(),
                 envelope.scale(),
                 envelope.importantData(),
                 envelope.criticalInfrastructureOperator(),

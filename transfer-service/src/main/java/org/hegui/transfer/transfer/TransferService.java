@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
@@ -24,7 +25,6 @@ import org.hegui.platform.page.PageRequest;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.export.ExportRouteRule;
 import org.hegui.statute.field.Field;
-import org.hegui.transfer.Codes;
 import org.hegui.transfer.Counts;
 import org.hegui.transfer.DataKinds;
 import org.hegui.transfer.counter.CounterService;
@@ -63,7 +63,7 @@ public class TransferService {
     /** Describes a transfer; its route counts what the handler exported this year and what is asked for. */
     @WithTransaction
     Uni<TransferResponse> create(CreateTransferRequest request) {
-        var fields = Codes.fields(request.categories());
+        var fields = FieldCodes.fields(request.categories());
         refuseContradictions(request, fields);
         return overseas(request.recipientId())
                 .chain(recipient -> counters.soFar().map(soFar -> routed(request, fields, recipient, soFar)))
