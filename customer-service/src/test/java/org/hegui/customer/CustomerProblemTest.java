@@ -1,0 +1,13 @@
+package org.hegui.customer;
+
+import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.ProblemPages;
+
+class CustomerProblemTest {
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemPages.assertExplained(CustomerProblem.values());
+    }
+}
