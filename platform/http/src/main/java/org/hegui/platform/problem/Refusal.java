@@ -50,6 +50,11 @@ public class Refusal extends RuntimeException {
         return reasons;
     }
 
+    /** The fields that break their rules; empty when the refusal is about something else. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
     Problem problem() {
         return Problem.of(type, getMessage(), reasons, violations);
     }
