@@ -6,10 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
@@ -59,10 +56,10 @@ public final class Suite implements AutoCloseable {
         try {
             stopLeftovers();
             refuseTakenPorts();
-            inParallel(List.of(this::startPostgres, this::startKeycloak, this::startMail));
+            Parallel.run(List.of(this::startPostgres, this::startKeycloak, this::startMail));
             startServices();
             seed();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SuiteRefused("The suite can't start: " + e.getMessage() + ".", e);
         }
     }
@@ -186,7 +183,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void startServices() throws IOException, InterruptedException {
-        inParallel(new ServiceProcesses(settings, children, readiness, progress).start(secrets));
+        Parallel.run(new ServiceProcesses(settings, children, readiness, progress).start(secrets));
     }
 
     private void seed() throws IOException, InterruptedException {
@@ -196,24 +193,5 @@ public final class Suite implements AutoCloseable {
         var watch = new Stopwatch();
         var outcome = new Seeder(gateway(), tokens(), settings.data(), progress).seed(settings.seedSize());
         progress.done("seed", outcome, watch.elapsed());
-    }
-
-    /** Runs all at once; the first failure is thrown and the others are left to end. */
-    private static void inParallel(List<Callable<Void>> tasks) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = new ExecutorCompletionService<Void>(threads);
-            tasks.forEach(results::submit);
-            try {
-                for (var ignored : tasks) {
-                    results.take().get();
-                }
-            } catch (ExecutionException e) {
-                threads.shutdownNow();
-                throw e.getCause() instanceof SuiteRefused refused
-                        ? refused
-                        : new SuiteRefused(
-                                "The suite can't start: " + e.getCause().getMessage(), e.getCause());
-            }
-        }
     }
 }
