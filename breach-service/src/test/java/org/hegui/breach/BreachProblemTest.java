@@ -1,0 +1,13 @@
+package org.hegui.breach;
+
+import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.ProblemPages;
+
+class BreachProblemTest {
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemPages.assertExplained(BreachProblem.values());
+    }
+}

@@ -1,0 +1,13 @@
+package org.hegui.transfer;
+
+import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.ProblemPages;
+
+class TransferProblemTest {
+
+    @Test
+    void everyRefusalIsExplained() {
+        ProblemPages.assertExplained(TransferProblem.values());
+    }
+}
