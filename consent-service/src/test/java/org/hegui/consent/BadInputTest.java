@@ -21,7 +21,16 @@ import org.hegui.platform.testkit.WithServiceResources;
 class BadInputTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "\"text\"", "{\"code\":{}}", "{\"surprise\":1}", "{\"sensitive\":\"perhaps\"}", "{} {}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "\"text\"",
+                "{\"code\":{}}",
+                "{\"surprise\":1}",
+                "{\"sensitive\":\"perhaps\"}",
+                "{} {}"
+            })
     void unreadableBodies(String body) {
         assertProblem(API.post(pipo(), "/notices", body), 400, "malformed-body")
                 .body("detail", not(containsString("org.hegui")));

@@ -44,15 +44,28 @@ public record Exchange(String who, String method, String path, int status, JsonN
 
     /** Ids of the rules that the answer cites, in its order. */
     public List<String> rules() {
-        return Stream.concat(answer.findValuesAsText("rule").stream(), texts(answer.path("rules")))
+        return Stream.concat(
+                        answer.findValuesAsText("rule").stream(),
+                        elements(answer.path("rules")).map(JsonNode::asText))
                 .distinct()
                 .toList();
     }
 
-    /** The first explanation in the answer, for people; empty when there is none. */
-    String explanation() {
-        var reasons = answer.findValue("reasons");
-        return reasons == null ? text("/detail") : reasons.path(0).path("en").asText(text("/detail"));
+    /** The reasons that decided: of a route its deciding step, of obligations those that apply, else all reasons. */
+    List<JsonNode> decisiveReasons() {
+        if (answer.has("trace")) {
+            return elements(answer.path("trace"))
+                    .filter(step -> step.path("decided").asBoolean())
+                    .map(step -> step.path("reason"))
+                    .toList();
+        }
+        if (answer.at("/items/0").has("why")) {
+            return elements(answer.path("items"))
+                    .filter(row -> row.path("applies").asBoolean())
+                    .map(row -> row.path("why"))
+                    .toList();
+        }
+        return elements(answer.path("reasons")).toList();
     }
 
     private Exchange holds(boolean expectation, String expected) {
@@ -63,7 +76,7 @@ public record Exchange(String who, String method, String path, int status, JsonN
         return this;
     }
 
-    private static Stream<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText);
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
     }
 }

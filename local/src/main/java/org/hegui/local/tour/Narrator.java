@@ -2,6 +2,7 @@ package org.hegui.local.tour;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells the story as it happens. */
 public interface Narrator {
@@ -45,13 +46,12 @@ public interface Narrator {
 
             @Override
             public void answered(Exchange exchange, String outcome) {
-                var path = exchange.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}");
                 out.printf(
                         Locale.ROOT,
-                        "    %-11s %-4s %-52s %d  %s%s%n",
-                        exchange.who(),
+                        "    %-11s %-4s %-58s %d  %s%s%n",
+                        withoutStamp(exchange.who()),
                         exchange.method(),
-                        path,
+                        withoutStamp(exchange.path()),
                         exchange.status(),
                         outcome,
                         behind(exchange));
@@ -64,11 +64,20 @@ public interface Narrator {
         };
     }
 
+    /** What is different at each telling makes the lines no clearer. */
+    private static String withoutStamp(String text) {
+        return text.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("-[0-9]{8}-[0-9]{6}", "");
+    }
+
     private static String behind(Exchange exchange) {
-        var rules = exchange.rules();
-        if (rules.isEmpty()) {
+        var reasons = exchange.decisiveReasons();
+        if (reasons.isEmpty()) {
             return "";
         }
-        return "  [" + String.join(" ", rules.subList(0, Math.min(4, rules.size()))) + "] " + exchange.explanation();
+        var rules = reasons.stream()
+                .map(reason -> reason.path("rule").asText())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return "  [" + rules + "] " + reasons.getFirst().path("en").asText();
     }
 }

@@ -116,7 +116,7 @@ public final class Story {
         told(check(transfer).says("/outcome", "ASK_COUNSEL").cites("PIPL-39"), "no separate consent");
         var consent = Bodies.separateGrant(subjectId, ordering, recipient);
         told(post(customer, "/consent/v1/consents", consent).answers(201), "GRANTED");
-        told(check(transfer).says("/outcome", "PERMIT").says("/counters/ordinary", "1"), "PERMIT");
+        told(check(transfer).says("/outcome", "PERMIT").says("/permittedSubjects/0", subjectId), "PERMIT");
     }
 
     /** (f) An incident grows to a million people, and its clock starts; infrastructure has a shorter one. */
@@ -143,10 +143,14 @@ public final class Story {
     }
 
     private void activate(String code, String legalBasis, String noticeId) {
-        var purpose = post(PIPO, "/consent/v1/purposes", Bodies.purpose(code, legalBasis, noticeId))
-                .answers(201);
+        var described = post(PIPO, "/consent/v1/purposes", Bodies.purpose(code, legalBasis, noticeId));
+        var purpose = told(described.answers(201), nameOf(code) + " on " + legalBasis);
         var active = post(PIPO, "/consent/v1/purposes/" + purpose.id() + "/activation", null);
-        told(active.says("/status", "ACTIVE"), code + " on " + legalBasis);
+        told(active.says("/status", "ACTIVE"), "ACTIVE");
+    }
+
+    private String nameOf(String code) {
+        return code.substring(0, code.length() - suffix.length() - 1);
     }
 
     private void approve(String transfer) {
