@@ -157,7 +157,7 @@ public final class Suite implements AutoCloseable {
             var list = taken.stream()
                     .map(listener -> settings.ports().of(listener) + " (for " + listener.label() + ")")
                     .collect(Collectors.joining(", "));
-            throw new SuiteRefused("Some other program already listens on port " + list + "; nothing was started.");
+            throw new SuiteRefused("Nothing was started, because some other program already listens on " + list + ".");
         }
     }
 

@@ -2,7 +2,7 @@ package org.hegui.local;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -62,14 +62,8 @@ public record SuiteSettings(Path project, Path home, Path tools, Ports ports, Se
 
     /** The ports that have to be free before anything starts. */
     Set<Listener> listeners() {
-        var needed = new LinkedHashSet<Listener>();
-        for (var service : Service.values()) {
-            if (services.contains(service)) {
-                needed.add(service.http());
-                needed.add(service.management());
-            }
-        }
-        needed.addAll(Set.of(Listener.KEYCLOAK, Listener.KEYCLOAK_MANAGEMENT, Listener.POSTGRES, Listener.SMTP));
+        var needed = EnumSet.of(Listener.KEYCLOAK, Listener.KEYCLOAK_MANAGEMENT, Listener.POSTGRES, Listener.SMTP);
+        services.forEach(service -> needed.addAll(List.of(service.http(), service.management())));
         return needed;
     }
 }
