@@ -62,8 +62,7 @@ final class Postgres {
                         "max_connections=200",
                         "timezone=UTC",
                         // a demo may lose its last moments when the machine loses power
-                        "synchronous_commit=off",
-                        "fsync=off")
+                        "synchronous_commit=off")
                 .flatMap(setting -> Stream.of("-c", setting));
         var arguments = Stream.concat(Stream.of("-D", cluster.toString()), options);
         return spec("postgresql", command(programs.resolve("postgres"), arguments.toList()));
