@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which port each {@link Listener} has. All of them are on the loopback address. */
 public final class Ports {
@@ -51,6 +52,16 @@ public final class Ports {
     /** The port number of {@code listener}. */
     public int of(Listener listener) {
         return numbers.get(listener);
+    }
+
+    /** Refuses, naming all of them, when any of {@code needed} is taken. */
+    void refuseTaken(Collection<Listener> needed) {
+        var taken = taken(needed).stream()
+                .map(listener -> of(listener) + " (for " + listener.label() + ")")
+                .collect(Collectors.joining(", "));
+        if (!taken.isEmpty()) {
+            throw new SuiteRefused("Nothing was started, because some other program already listens on " + taken + ".");
+        }
     }
 
     /** Those of {@code needed} on whose port some other process listens already. */

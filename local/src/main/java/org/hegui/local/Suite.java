@@ -6,9 +6,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.local.seed.Seeder;
 
@@ -28,6 +31,7 @@ public final class Suite implements AutoCloseable {
     private final MailSink mail;
     private final Secrets secrets;
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicReference<@Nullable Thread> starter = new AtomicReference<>();
 
     /** Takes the lock of the home folder; nothing runs before {@link #begin}. */
     Suite(SuiteSettings settings, Progress progress) {
@@ -52,15 +56,19 @@ public final class Suite implements AutoCloseable {
         }
     }
 
+    /** Ends early with an interruption when the suite is closed meanwhile. */
     void begin() throws InterruptedException {
+        starter.set(Thread.currentThread());
         try {
             stopLeftovers();
-            refuseTakenPorts();
+            settings.ports().refuseTaken(settings.listeners());
             Parallel.run(List.of(this::startPostgres, this::startKeycloak, this::startMail));
             startServices();
             seed();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SuiteRefused("The suite can't start: " + e.getMessage() + ".", e);
+        } finally {
+            starter.set(null);
         }
     }
 
@@ -135,6 +143,8 @@ public final class Suite implements AutoCloseable {
         if (closing.getAndSet(true)) {
             return;
         }
+        // requests of the seed would keep the services busy, and these finish what they were asked
+        Optional.ofNullable(starter.get()).ifPresent(Thread::interrupt);
         try {
             children.close();
             mail.close();
@@ -148,16 +158,6 @@ public final class Suite implements AutoCloseable {
         var names = lock.roster().stopLeftovers();
         if (!names.isEmpty()) {
             progress.say("Stopped what a run that crashed had left behind: " + String.join(", ", names) + ".");
-        }
-    }
-
-    private void refuseTakenPorts() {
-        var taken = settings.ports().taken(settings.listeners());
-        if (!taken.isEmpty()) {
-            var list = taken.stream()
-                    .map(listener -> settings.ports().of(listener) + " (for " + listener.label() + ")")
-                    .collect(Collectors.joining(", "));
-            throw new SuiteRefused("Nothing was started, because some other program already listens on " + list + ".");
         }
     }
 

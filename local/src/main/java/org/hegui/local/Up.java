@@ -40,8 +40,11 @@ final class Up {
                 suite.close();
                 throw e;
             }
+        } catch (InterruptedException stoppedWhileStarting) {
+            // nothing to add: the hook says what happens
         }
         // a signal came: the hook stops the suite and the JVM ends with the signal's code
+        Thread.interrupted();
         hook.join();
         return 0;
     }

@@ -1,6 +1,7 @@
 package org.hegui.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,6 +37,9 @@ class PortsTest {
         try (var other = new ServerSocket(ports.of(Listener.SMTP), 1, InetAddress.getLoopbackAddress())) {
             assertThat(other.isBound()).isTrue();
             assertThat(ports.taken(List.of(Listener.GATEWAY, Listener.SMTP))).containsExactly(Listener.SMTP);
+            assertThatThrownBy(() -> ports.refuseTaken(List.of(Listener.SMTP)))
+                    .isInstanceOf(SuiteRefused.class)
+                    .hasMessageEndingWith(ports.of(Listener.SMTP) + " (for the mail sink).");
         }
     }
 
