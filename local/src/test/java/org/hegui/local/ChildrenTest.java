@@ -46,14 +46,16 @@ class ChildrenTest {
 
     @Test
     void aProcessThatDoesNotListenIsKilledWithWhatItStarted() throws IOException, InterruptedException {
-        var deaf = children.start(shell("deaf", "trap '' TERM; echo ready; sleep 600; sleep 600"));
+        var deaf = children.start(shell("deaf", "trap '' TERM; sleep 600 & echo ready; wait"));
         await(deaf.log(), "ready");
         var offspring = deaf.process().descendants().toList();
 
         children.close();
 
         assertThat(deaf.alive()).isFalse();
-        assertThat(offspring).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        assertThat(offspring)
+                .isNotEmpty()
+                .allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
     }
 
     @Test
