@@ -57,7 +57,7 @@ public class StatuteBenchmark {
         handling = new HandlingRule(rules);
         marketing = marketing();
         prepared = Map.of(marketing, handling.decide(marketing));
-        route = new ExportRouteRule(rules, statute.thresholds());
+        route = new ExportRouteRule(rules);
         export = new ExportFacts(
                 false, false, ImportantData.NONE, true, false, Optional.empty(), null, false, false, 250_000, 0);
     }

@@ -20,4 +20,14 @@ public final class LegalTime {
     public static int year(Instant instant) {
         return date(instant).getYear();
     }
+
+    /** The instant at which a legal day ends, 24:00 in Shanghai, which is the first instant after it. */
+    public static Instant endOf(LocalDate date) {
+        return date.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The instant at which a legal day begins, 00:00 in Shanghai. */
+    public static Instant startOf(LocalDate date) {
+        return date.atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -3,15 +3,20 @@ package org.hegui.statute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The rules in force on one day. Cheap to make and to ask: it shares the maps that were built at load. */
+/** The rules and numbers in force on one day, and the calendar. Cheap to make and to ask: it shares the maps that were built at load. */
 public final class RuleBook {
     private final LocalDate date;
     private final Map<String, Rule> rules;
+    private final Thresholds thresholds;
+    private final WorkingCalendar calendar;
 
-    RuleBook(LocalDate date, Map<String, Rule> rules) {
+    RuleBook(LocalDate date, Map<String, Rule> rules, Thresholds thresholds, WorkingCalendar calendar) {
         this.date = date;
         this.rules = rules;
+        this.thresholds = thresholds;
+        this.calendar = calendar;
     }
 
     /** The day this book speaks for. */
@@ -35,6 +40,34 @@ public final class RuleBook {
     /** Whether the rule is in force on {@link #date()}. */
     public boolean inForce(String id) {
         return rules.containsKey(id);
+    }
+
+    /**
+     * The number in force on {@link #date()}.
+     *
+     * @param name for example {@code export.ordinary.assessment}; the unit stands in the data file
+     * @throws UnknownThreshold when there is no such number, or it is not in force
+     */
+    public long number(String name) {
+        return thresholds.at(name, date);
+    }
+
+    /** The working days, as far as the State Council has published them. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The rule that stood at this article of a law on {@link #date()}, for citations made before a renumbering.
+     *
+     * @param law first part of the ids of that law, for example {@code AUCL}
+     * @param article number of the article, for example {@code 8}
+     */
+    public Optional<Rule> cited(String law, String article) {
+        return rules.values().stream()
+                .filter(rule -> rule.id().startsWith(law + "-")
+                        && rule.article().number().equals(article))
+                .findFirst();
     }
 
     /** All rules in force, in the order of the catalogue. */

@@ -1,8 +1,8 @@
 package org.hegui.statute;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,14 +15,18 @@ import java.util.TreeSet;
 
 /** The whole rule catalogue, all versions. Load it once; it is immutable and may be shared by all threads. */
 public final class Statute {
-    private final Set<String> ids;
+    private final List<Rule> rules;
+    private final List<Draft> drafts;
     private final NavigableMap<LocalDate, Map<String, Rule>> editions;
     private final Thresholds thresholds;
+    private final WorkingCalendar calendar;
 
-    private Statute(List<Rule> rules, Thresholds thresholds) {
-        this.ids = ids(rules);
+    Statute(List<Rule> rules, List<Draft> drafts, Thresholds thresholds, WorkingCalendar calendar) {
+        this.rules = List.copyOf(rules);
+        this.drafts = List.copyOf(drafts);
         this.editions = editions(rules);
         this.thresholds = thresholds;
+        this.calendar = calendar;
     }
 
     /**
@@ -31,17 +35,34 @@ public final class Statute {
      * @throws IllegalStateException when a data file is missing or malformed
      */
     public static Statute load() {
-        return of(RuleFiles.rules(), new Thresholds(RuleFiles.thresholds()));
+        return with(DataFiles.calendars());
     }
 
-    static Statute of(List<Rule> rules, Thresholds thresholds) {
-        return new Statute(rules, thresholds);
+    /**
+     * Reads the catalogue that ships with this module, and holiday notices that came after it. A year that stands in
+     * both is taken from the file.
+     *
+     * @param holidayNotices a file in the form of {@code calendar.yaml}
+     * @throws IllegalStateException when a data file is missing or malformed
+     */
+    public static Statute load(Path holidayNotices) {
+        var years = new ArrayList<>(DataFiles.calendars());
+        years.addAll(DataFiles.calendars(holidayNotices));
+        return with(years);
+    }
+
+    private static Statute with(List<YearCalendar> years) {
+        return new Statute(
+                DataFiles.rules(),
+                DataFiles.drafts(),
+                new Thresholds(DataFiles.thresholds()),
+                new WorkingCalendar(years));
     }
 
     /** The rules in force on a day; before its effective date a rule is not in the book. */
     public RuleBook asOf(LocalDate date) {
         var edition = editions.floorEntry(date);
-        return new RuleBook(date, edition == null ? Map.of() : edition.getValue());
+        return new RuleBook(date, edition == null ? Map.of() : edition.getValue(), thresholds, calendar);
     }
 
     /** The numbers of the law. */
@@ -49,12 +70,23 @@ public final class Statute {
         return thresholds;
     }
 
-    /** The ids of all rules, whatever their date. */
-    public Set<String> ids() {
-        return ids;
+    /** All versions of all rules, in the order of the catalogue. */
+    public List<Rule> rules() {
+        return rules;
     }
 
-    private static Set<String> ids(List<Rule> rules) {
+    /** What is not law and never applied: drafts, and rules without a known first day. */
+    public List<Draft> drafts() {
+        return drafts;
+    }
+
+    /** The working days, as far as the State Council has published them. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** The ids of all rules, whatever their date. */
+    public Set<String> ids() {
         var ids = new LinkedHashSet<String>();
         rules.forEach(rule -> ids.add(rule.id()));
         return Collections.unmodifiableSet(ids);
@@ -68,7 +100,7 @@ public final class Statute {
         return Collections.unmodifiableNavigableMap(editions);
     }
 
-    private static Collection<LocalDate> changes(List<Rule> rules) {
+    private static Set<LocalDate> changes(List<Rule> rules) {
         var days = new TreeSet<LocalDate>();
         for (var rule : rules) {
             days.add(rule.effectiveFrom());
@@ -77,7 +109,7 @@ public final class Statute {
                 days.add(last.plusDays(1));
             }
         }
-        return new ArrayList<>(days);
+        return days;
     }
 
     private static Map<String, Rule> edition(List<Rule> rules, LocalDate day) {

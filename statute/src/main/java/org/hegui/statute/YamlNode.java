@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,17 @@ record YamlNode(Map<?, ?> entries, String where) {
         var texts = new ArrayList<String>();
         list(key).forEach(item -> texts.add(String.valueOf(item)));
         return texts;
+    }
+
+    /** Days and, written {@code from/to} with both included, spans of days. */
+    Set<LocalDate> days(String key) {
+        var days = new TreeSet<LocalDate>();
+        for (var text : texts(key)) {
+            var span = text.split("/", 2);
+            var last = LocalDate.parse(span[span.length - 1]);
+            LocalDate.parse(span[0]).datesUntil(last.plusDays(1)).forEach(days::add);
+        }
+        return days;
     }
 
     private List<?> list(String key) {

@@ -38,7 +38,7 @@ class HouseTest {
         var users = sources().stream()
                 .filter(source -> text(source).contains("org.yaml"))
                 .map(source -> source.getFileName().toString());
-        assertThat(users).containsExactly("RuleFiles.java");
+        assertThat(users).containsExactly("DataFiles.java");
     }
 
     @Test

@@ -67,7 +67,7 @@ class StatuteTest {
         var book = statute.asOf(LocalDate.of(2030, 1, 1));
         assertThat(book.rules()).hasSameSizeAs(statute.ids()).allSatisfy(rule -> {
             assertThat(rule.law().zh()).isNotBlank();
-            assertThat(rule.article()).isNotBlank();
+            assertThat(rule.article().number()).isNotBlank();
             assertThat(rule.title().zh()).isNotBlank();
             assertThat(rule.title().en()).isNotBlank();
             assertThat(rule.duty().zh()).isNotBlank();
@@ -80,7 +80,7 @@ class StatuteTest {
     void olderVersionIsInForceUntilItsLastDay() {
         var first = rule(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31));
         var second = rule(LocalDate.of(2024, 1, 1), null);
-        var twoVersions = Statute.of(List.of(first, second), new Thresholds(Map.of()));
+        var twoVersions = of(List.of(first, second));
         assertThat(twoVersions.asOf(LocalDate.of(2023, 12, 31)).rule("X-1")).isSameAs(first);
         assertThat(twoVersions.asOf(LocalDate.of(2024, 1, 1)).rule("X-1")).isSameAs(second);
         assertThat(twoVersions.ids()).containsExactly("X-1");
@@ -88,8 +88,7 @@ class StatuteTest {
 
     @Test
     void repealedRuleLeavesTheBook() {
-        var repealed = Statute.of(
-                List.of(rule(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31))), new Thresholds(Map.of()));
+        var repealed = of(List.of(rule(LocalDate.of(2020, 1, 1), LocalDate.of(2023, 12, 31))));
         assertThat(repealed.asOf(LocalDate.of(2023, 12, 31)).inForce("X-1")).isTrue();
         assertThat(repealed.asOf(LocalDate.of(2024, 1, 1)).inForce("X-1")).isFalse();
     }
@@ -97,8 +96,7 @@ class StatuteTest {
     @Test
     void twoVersionsInForceOnOneDayAreRefused() {
         var rules = List.of(rule(LocalDate.of(2020, 1, 1), null), rule(LocalDate.of(2021, 1, 1), null));
-        var thresholds = new Thresholds(Map.of());
-        assertThatThrownBy(() -> Statute.of(rules, thresholds))
+        assertThatThrownBy(() -> of(rules))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("X-1");
     }
@@ -140,6 +138,10 @@ class StatuteTest {
     }
 
     private static Rule rule(LocalDate from, LocalDate to) {
-        return new Rule("X-1", TEXT, "1", TEXT, TEXT, from, to, Confidence.A, "S1");
+        return new Rule("X-1", TEXT, Article.of("1"), TEXT, TEXT, from, to, Confidence.A, "S1", null);
+    }
+
+    private static Statute of(List<Rule> rules) {
+        return new Statute(rules, List.of(), new Thresholds(Map.of()), new WorkingCalendar(List.of()));
     }
 }

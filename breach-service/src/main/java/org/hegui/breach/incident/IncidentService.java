@@ -104,10 +104,10 @@ class IncidentService {
 
     private Uni<IncidentResponse> learn(Incident incident, IncidentFacts known, String action) {
         var rules = law.today();
-        var decision = new IncidentGradeRule(rules, law.thresholds()).grade(known);
+        var decision = new IncidentGradeRule(rules).grade(known);
         var grading = new GradeKeepingRule(rules).after(incident.grade(), incident.gradeReasons(), decision);
         var version = incident.learn(known, grading, clock.instant());
-        var due = new ObligationRule(rules, law.thresholds()).obligations(known, incident.grade());
+        var due = new ObligationRule(rules).obligations(known, incident.grade());
         return facts.persist(version)
                 .chain(() -> obligations.recompute(incident.handler(), incident.id(), due))
                 .chain(() -> evidence.record(current.actor(), draft(action, incident, version, known)))

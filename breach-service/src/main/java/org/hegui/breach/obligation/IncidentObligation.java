@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
-import org.hegui.statute.incident.ClockKind;
 import org.hegui.statute.incident.Obligation;
 import org.hegui.statute.incident.ObligationRecipient;
+import org.hegui.statute.time.ClockKind;
 
 /** The duty to tell one recipient by one rule. Once it applied it stays open, and its clock can only become shorter. */
 @Entity

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.statute.Reason;
-import org.hegui.statute.incident.ClockKind;
 import org.hegui.statute.incident.ObligationRecipient;
+import org.hegui.statute.time.ClockKind;
 
 /**
  * Whether one recipient must be told by one rule, and by when.

@@ -8,10 +8,9 @@ import java.util.List;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 
 /** What stands whatever the route: notice, separate consent, impact assessment, records and the approved envelope. */
-record ExportDuties(RuleBook rules, Thresholds thresholds) {
+record ExportDuties(RuleBook rules) {
 
     List<Reason> of(ExportFacts facts, ExportRoute route) {
         if (route == ExportRoute.DENIED || route == ExportRoute.BLOCKED_FOREIGN_AUTHORITY) {
@@ -94,6 +93,6 @@ record ExportDuties(RuleBook rules, Thresholds thresholds) {
     }
 
     private long years(String name) {
-        return thresholds.at(name, rules.date());
+        return rules.number(name);
     }
 }

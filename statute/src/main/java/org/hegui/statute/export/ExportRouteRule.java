@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 
 /**
  * Which mechanism does a transfer abroad need? Steps 0a to 9 in order, the first that decides gives the route (PIPL-38,
@@ -18,11 +17,11 @@ public final class ExportRouteRule {
     private final List<Function<ExportFacts, Taken>> steps;
 
     /** Answers by the rules and numbers in force on the book's date. */
-    public ExportRouteRule(RuleBook rules, Thresholds thresholds) {
+    public ExportRouteRule(RuleBook rules) {
         var gate = new GateSteps(rules);
         var relief = new ReliefSteps(rules);
-        var volume = new VolumeSteps(rules, thresholds);
-        this.duties = new ExportDuties(rules, thresholds);
+        var volume = new VolumeSteps(rules);
+        this.duties = new ExportDuties(rules);
         this.steps = List.of(
                 gate::restrictedRecipient,
                 gate::foreignAuthority,

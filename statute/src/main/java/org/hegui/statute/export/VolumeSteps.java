@@ -4,10 +4,9 @@ import static org.hegui.statute.export.Taken.decided;
 import static org.hegui.statute.export.Taken.passed;
 
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 
 /** Steps 6 to 9: who exports, and how many people it is this year. */
-record VolumeSteps(RuleBook rules, Thresholds thresholds) {
+record VolumeSteps(RuleBook rules) {
 
     Taken criticalInfrastructure(ExportFacts facts) {
         return facts.ciio()
@@ -81,7 +80,7 @@ record VolumeSteps(RuleBook rules, Thresholds thresholds) {
     }
 
     private long limit(String name) {
-        return thresholds.at(name, rules.date());
+        return rules.number(name);
     }
 
     private static String countsZh(ExportFacts facts) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 
 /**
  * How grave is an incident? By the numbered indicators of the guide to NCIR-4: people, loss, outages of critical
@@ -15,12 +14,10 @@ import org.hegui.statute.Thresholds;
  */
 public final class IncidentGradeRule {
     private final RuleBook rules;
-    private final Thresholds thresholds;
 
     /** Answers by the rules and numbers in force on the book's date. */
-    public IncidentGradeRule(RuleBook rules, Thresholds thresholds) {
+    public IncidentGradeRule(RuleBook rules) {
         this.rules = rules;
-        this.thresholds = thresholds;
     }
 
     /** The grade that the facts known so far give. */
@@ -31,7 +28,7 @@ public final class IncidentGradeRule {
         var grade = IncidentGrade.GENERAL;
         var reasons = new ArrayList<Reason>();
         for (var indicator : Indicator.values()) {
-            var reached = indicator.grade(facts, rules, thresholds);
+            var reached = indicator.grade(facts, rules);
             if (reached != IncidentGrade.GENERAL) {
                 reasons.add(reached(indicator, reached, facts));
             }
@@ -41,7 +38,7 @@ public final class IncidentGradeRule {
     }
 
     private Reason reached(Indicator indicator, IncidentGrade grade, IncidentFacts facts) {
-        var limit = indicator.from(grade, rules, thresholds);
+        var limit = indicator.from(grade, rules);
         var value = indicator.value(facts);
         return rules.reason(
                 "NCIR-4",

@@ -3,7 +3,6 @@ package org.hegui.statute.incident;
 import java.util.Locale;
 
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 
 /** The numbered indicators of the grading guide; any one suffices, and a threshold includes its own number. */
 enum Indicator {
@@ -42,18 +41,18 @@ enum Indicator {
         };
     }
 
-    IncidentGrade grade(IncidentFacts facts, RuleBook rules, Thresholds thresholds) {
+    IncidentGrade grade(IncidentFacts facts, RuleBook rules) {
         var reached = IncidentGrade.GENERAL;
         for (var grade : IncidentGrade.values()) {
-            if (grade != IncidentGrade.GENERAL && value(facts) >= from(grade, rules, thresholds)) {
+            if (grade != IncidentGrade.GENERAL && value(facts) >= from(grade, rules)) {
                 reached = grade;
             }
         }
         return reached;
     }
 
-    long from(IncidentGrade grade, RuleBook rules, Thresholds thresholds) {
+    long from(IncidentGrade grade, RuleBook rules) {
         var name = grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return thresholds.at(threshold + "." + name, rules.date());
+        return rules.number(threshold + "." + name);
     }
 }

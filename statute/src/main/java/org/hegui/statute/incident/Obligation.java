@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.statute.Reason;
+import org.hegui.statute.time.ClockKind;
 
 /**
  * One duty to tell somebody of an incident. Rule and recipient together name it within the incident.

@@ -6,7 +6,7 @@ import java.util.List;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
+import org.hegui.statute.time.ClockKind;
 
 /**
  * Who must be told of an incident, and by when? (PIPL-57, NDSR-11, XB-11, MIN-35, NCIR-4, AUDIT-5)
@@ -17,23 +17,21 @@ import org.hegui.statute.Thresholds;
  */
 public final class ObligationRule {
     private final RuleBook rules;
-    private final Thresholds thresholds;
 
     /** Answers by the rules and numbers in force on the book's date. */
-    public ObligationRule(RuleBook rules, Thresholds thresholds) {
+    public ObligationRule(RuleBook rules) {
         this.rules = rules;
-        this.thresholds = thresholds;
     }
 
     /** One row per rule and recipient, in a stable order. */
     public List<Obligation> obligations(IncidentFacts facts, IncidentGrade grade) {
         var rows = new ArrayList<Obligation>();
-        var prompt = new PromptDuties(rules, thresholds);
+        var prompt = new PromptDuties(rules);
         rows.addAll(prompt.personalInformation(facts));
         rows.addAll(prompt.minors(facts));
         rows.addAll(prompt.harmAndCrime(facts));
         rows.addAll(prompt.export(facts));
-        rows.addAll(new ReportDuties(rules, thresholds).reports(facts, grade));
+        rows.addAll(new ReportDuties(rules).reports(facts, grade));
         rows.addAll(audit(facts));
         return List.copyOf(rows);
     }
@@ -42,8 +40,8 @@ public final class ObligationRule {
         if (!rules.inForce("AUDIT-5")) {
             return List.of();
         }
-        var people = thresholds.at("audit.order.persons", rules.date());
-        var sensitive = thresholds.at("audit.order.sensitive", rules.date());
+        var people = rules.number("audit.order.persons");
+        var sensitive = rules.number("audit.order.sensitive");
         var applies = facts.peopleAffected() >= people || facts.sensitivePeople() >= sensitive;
         return List.of(new Obligation(
                 "AUDIT-5",

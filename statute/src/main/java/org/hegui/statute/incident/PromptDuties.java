@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.hegui.statute.Effect;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Text;
-import org.hegui.statute.Thresholds;
+import org.hegui.statute.time.ClockKind;
 
 /** The duties that are due at once and have no number. */
-record PromptDuties(RuleBook rules, Thresholds thresholds) {
+record PromptDuties(RuleBook rules) {
 
     List<Obligation> personalInformation(IncidentFacts facts) {
         if (!rules.inForce("PIPL-57")) {
             return List.of();
         }
-        var applies = facts.peopleAffected() >= thresholds.at("breach.persons", rules.date());
+        var applies = facts.peopleAffected() >= rules.number("breach.persons");
         var nobody = new Text("没有人的个人信息受影响。", "Nobody's personal information is affected.");
         return List.of(
                 row(

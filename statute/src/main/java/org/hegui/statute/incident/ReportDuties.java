@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
+import org.hegui.statute.time.ClockKind;
 
 /** The first report of NCIR-4: who gets it and in how many hours depends on who the handler is. */
-record ReportDuties(RuleBook rules, Thresholds thresholds) {
+record ReportDuties(RuleBook rules) {
 
     List<Obligation> reports(IncidentFacts facts, IncidentGrade grade) {
         if (!rules.inForce("NCIR-4")) {
@@ -31,7 +31,7 @@ record ReportDuties(RuleBook rules, Thresholds thresholds) {
 
     private List<Obligation> rows(
             String hours, IncidentFacts facts, IncidentGrade grade, ObligationRecipient... recipients) {
-        var length = Math.toIntExact(thresholds.at(hours, rules.date()));
+        var length = Math.toIntExact(rules.number(hours));
         return Stream.of(recipients)
                 .map(recipient -> row(recipient, length, facts, grade))
                 .toList();

@@ -15,8 +15,7 @@ import org.hegui.statute.Statute;
 class ExportRoutePropertyTest {
     private static final Statute STATUTE = Statute.load();
 
-    private final ExportRouteRule rule =
-            new ExportRouteRule(STATUTE.asOf(LocalDate.of(2026, 11, 22)), STATUTE.thresholds());
+    private final ExportRouteRule rule = new ExportRouteRule(STATUTE.asOf(LocalDate.of(2026, 11, 22)));
 
     @Property
     void routeNeverGetsLighterAsMorePeopleAreExported(

@@ -182,6 +182,6 @@ class ExportRouteRuleTest {
     }
 
     private static ExportRouteRule on(LocalDate date) {
-        return new ExportRouteRule(STATUTE.asOf(date), STATUTE.thresholds());
+        return new ExportRouteRule(STATUTE.asOf(date));
     }
 }

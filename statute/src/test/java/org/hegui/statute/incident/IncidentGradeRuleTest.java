@@ -121,6 +121,6 @@ class IncidentGradeRuleTest {
     }
 
     private static IncidentGradeRule on(LocalDate date) {
-        return new IncidentGradeRule(STATUTE.asOf(date), STATUTE.thresholds());
+        return new IncidentGradeRule(STATUTE.asOf(date));
     }
 }

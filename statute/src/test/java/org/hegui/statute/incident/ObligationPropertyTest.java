@@ -18,8 +18,8 @@ class ObligationPropertyTest {
     private static final Statute STATUTE = Statute.load();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    private final IncidentGradeRule grades = new IncidentGradeRule(STATUTE.asOf(TODAY), STATUTE.thresholds());
-    private final ObligationRule obligations = new ObligationRule(STATUTE.asOf(TODAY), STATUTE.thresholds());
+    private final IncidentGradeRule grades = new IncidentGradeRule(STATUTE.asOf(TODAY));
+    private final ObligationRule obligations = new ObligationRule(STATUTE.asOf(TODAY));
 
     @Property
     void noObligationDisappearsWhenMorePeopleAreAffected(

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import org.hegui.statute.Effect;
 import org.hegui.statute.Statute;
+import org.hegui.statute.time.ClockKind;
 
 class ObligationRuleTest {
     private static final Statute STATUTE = Statute.load();
@@ -90,7 +91,7 @@ class ObligationRuleTest {
 
     @Test
     void growthToAMillionStartsTheClockOfTheDiscovery() {
-        var grades = new IncidentGradeRule(STATUTE.asOf(LocalDate.of(2026, 11, 22)), STATUTE.thresholds());
+        var grades = new IncidentGradeRule(STATUTE.asOf(LocalDate.of(2026, 11, 22)));
         var grown = IncidentCase.people(1_000_000).facts();
         var row = row(rule.obligations(grown, grades.grade(grown).grade()), "NCIR-4", PROVINCIAL_CAC);
         assertThat(row.dueAt()).isEqualTo(IncidentCase.DISCOVERED.plus(Duration.ofHours(4)));
@@ -170,6 +171,6 @@ class ObligationRuleTest {
     }
 
     private static ObligationRule on(LocalDate date) {
-        return new ObligationRule(STATUTE.asOf(date), STATUTE.thresholds());
+        return new ObligationRule(STATUTE.asOf(date));
     }
 }

@@ -104,7 +104,7 @@ class ApprovalService {
                 .chain(soFar -> recipients
                         .find(current.actor().handler(), transfer.recipientId())
                         .map(recipient -> transfer.exportFacts(transfer.expected(soFar), recipient.restricted())))
-                .map(facts -> new ExportRouteRule(law.today(), law.thresholds()).decide(facts))
+                .map(facts -> new ExportRouteRule(law.today()).decide(facts))
                 .invoke(route -> transfer.approve(route, clock.instant()))
                 .replaceWithVoid();
     }

@@ -57,9 +57,7 @@ class GateService {
     /** Lets go whom the answers and the transfer permit, counts them, and records what was decided. */
     @WithTransaction
     Uni<CheckResponse> judge(Question question, Map<UUID, Decision> answers) {
-        return open(question)
-                .chain(books ->
-                        settle(books, question, Ruling.of(books, question, answers, law.today(), law.thresholds())));
+        return open(question).chain(books -> settle(books, question, Ruling.of(books, question, answers, law.today())));
     }
 
     /** The counter comes first: whoever holds it may take the rest without waiting for another check. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.Thresholds;
 import org.hegui.statute.export.ExportRoute;
 import org.hegui.statute.export.ExportRouteRule;
 import org.hegui.statute.export.RouteDecision;
@@ -36,14 +35,13 @@ record Ruling(
         ExportRoute routeNow) {
 
     /** Everybody goes who may, or nobody: what stands against the whole stands against each. */
-    static Ruling of(
-            Books books, Question question, Map<UUID, Decision> answers, RuleBook rules, Thresholds thresholds) {
+    static Ruling of(Books books, Question question, Map<UUID, Decision> answers, RuleBook rules) {
         var willing = question.people().stream()
                 .filter(person ->
                         answers.containsKey(person) && answers.get(person).permits())
                 .collect(Collectors.toCollection(LinkedHashSet<UUID>::new));
         var refused = refused(question, answers);
-        var routeNow = routeNow(books, question, willing, rules, thresholds);
+        var routeNow = routeNow(books, question, willing, rules);
         var against = against(books, question, willing, routeNow, rules);
         if (!against.isEmpty()) {
             return new Ruling(Outcome.DENY, against, Set.of(), refused, routeNow.route());
@@ -70,12 +68,11 @@ record Ruling(
         return rules.date();
     }
 
-    private static RouteDecision routeNow(
-            Books books, Question question, Set<UUID> willing, RuleBook rules, Thresholds thresholds) {
+    private static RouteDecision routeNow(Books books, Question question, Set<UUID> willing, RuleBook rules) {
         var tally = books.year().tally(willing, question.kinds());
         var after = books.year().counts().plus(tally.newOrdinary(), tally.newSensitive());
         var facts = books.transfer().exportFacts(after, books.recipientRestricted());
-        return new ExportRouteRule(rules, thresholds).decide(facts);
+        return new ExportRouteRule(rules).decide(facts);
     }
 
     private static List<RefusedSubject> refused(Question question, Map<UUID, Decision> answers) {

@@ -105,7 +105,7 @@ public class TransferService {
         Actor author = current.actor();
         var transfer = new Transfer(author.handler(), author.subject(), Envelope.of(request, fields), clock.instant());
         var facts = transfer.exportFacts(transfer.expected(soFar), recipient.restricted());
-        transfer.route(new ExportRouteRule(law.today(), law.thresholds()).decide(facts));
+        transfer.route(new ExportRouteRule(law.today()).decide(facts));
         return transfer;
     }
 

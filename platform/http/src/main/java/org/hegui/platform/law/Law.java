@@ -1,32 +1,36 @@
 package org.hegui.platform.law;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import org.hegui.statute.LegalTime;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Statute;
-import org.hegui.statute.Thresholds;
 
 /** The law in force at the service's clock. Services ask it; they never decide a legal question themselves. */
 @Singleton
 public class Law {
 
-    private final Statute statute = Statute.load();
+    private final Statute statute;
     private final Clock clock;
 
-    Law(Clock clock) {
+    /**
+     * Reads the law once.
+     *
+     * @param holidayNotices file with State Council notices that are newer than this release, see {@code calendar.yaml}
+     *     of statute
+     */
+    Law(Clock clock, @ConfigProperty(name = "hegui.law.holiday-notices") Optional<Path> holidayNotices) {
         this.clock = clock;
+        this.statute = holidayNotices.map(Statute::load).orElseGet(Statute::load);
     }
 
-    /** The rules in force today, Asia/Shanghai. */
+    /** The rules and numbers in force today, Asia/Shanghai. */
     public RuleBook today() {
         return statute.asOf(LegalTime.date(clock.instant()));
-    }
-
-    /** The numbers of the law; each is asked for by name and date. */
-    public Thresholds thresholds() {
-        return statute.thresholds();
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.statute.incident;
+package org.hegui.statute.time;
 
 /** How the time for a duty runs (TIME-2, TIME-3). */
 public enum ClockKind {
@@ -8,8 +8,12 @@ public enum ClockKind {
     HOURS,
     /** Working days per the State Council notices. */
     WORKING_DAYS,
-    /** Calendar days. */
+    /** Calendar days; a last day on which nobody works moves to the next working day. */
     CALENDAR_DAYS,
-    /** On a date that somebody sets. */
+    /** Calendar months, likewise. */
+    MONTHS,
+    /** Calendar years, likewise. */
+    YEARS,
+    /** On a date that the law or somebody sets. */
     DATE
 }

@@ -3,6 +3,8 @@ package org.hegui.statute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads the data files of the module. The only class that knows YAML, and the only one that reads anything. */
-final class RuleFiles {
-    private RuleFiles() {}
+final class DataFiles {
+    private DataFiles() {}
 
     static List<Rule> rules() {
         var rules = new ArrayList<Rule>();
@@ -37,6 +44,42 @@ final class RuleFiles {
             }
         }
         return thresholds;
+    }
+
+    static List<Draft> drafts() {
+        return read("drafts.yaml").children("drafts").stream()
+                .map(DataFiles::draft)
+                .toList();
+    }
+
+    static List<YearCalendar> calendars() {
+        return calendars(read("calendar.yaml"));
+    }
+
+    static List<YearCalendar> calendars(Path file) {
+        try (var stream = Files.newInputStream(file)) {
+            return calendars(YamlNode.of(parse(stream, file.toString()), file.toString()));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("the data file " + file + " can't be read", unreadable);
+        }
+    }
+
+    private static List<YearCalendar> calendars(YamlNode file) {
+        return file.children("years").stream().map(DataFiles::calendar).toList();
+    }
+
+    private static YearCalendar calendar(YamlNode node) {
+        return new YearCalendar(Math.toIntExact(node.number("year")), node.days("daysOff"), node.days("makeUpDays"));
+    }
+
+    private static Draft draft(YamlNode node) {
+        return new Draft(
+                node.text("id"),
+                new Text(node.text("lawZh"), node.text("lawEn")),
+                new Text(node.text("summaryZh"), node.text("summaryEn")),
+                node.text("published"),
+                Confidence.valueOf(node.text("confidence")),
+                node.text("source"));
     }
 
     private static NavigableMap<LocalDate, Long> versions(YamlNode node) {
@@ -58,12 +101,18 @@ final class RuleFiles {
                 LocalDate.parse(own(node, law, "from", "from")),
                 node.optionalDate("to"),
                 Confidence.valueOf(own(node, law, "confidence", "confidence")),
-                own(node, law, "source", "source"));
+                own(node, law, "source", "source"),
+                leftTo(node));
     }
 
-    private static String article(YamlNode node, String id) {
-        var article = node.optionalText("article");
-        return article == null ? id.substring(id.indexOf('-') + 1) : article;
+    private static Article article(YamlNode node, String id) {
+        var number = node.optionalText("article");
+        return Article.of(number == null ? id.substring(id.indexOf('-') + 1) : number, node.optionalText("articleZh"));
+    }
+
+    private static @Nullable LeftTo leftTo(YamlNode node) {
+        var leftTo = node.optionalText("leftTo");
+        return leftTo == null ? null : LeftTo.valueOf(leftTo);
     }
 
     private static String own(YamlNode node, YamlNode head, String key, String headKey) {
@@ -72,7 +121,7 @@ final class RuleFiles {
     }
 
     private static YamlNode read(String name) {
-        try (var stream = RuleFiles.class.getResourceAsStream(name)) {
+        try (var stream = DataFiles.class.getResourceAsStream(name)) {
             return YamlNode.of(parse(stream, name), name);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -83,6 +132,19 @@ final class RuleFiles {
         if (stream == null) {
             throw new IllegalStateException("the data file " + name + " is missing");
         }
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(stream);
+        var limits = new LoaderOptions();
+        var style = new DumperOptions();
+        return new Yaml(new SafeConstructor(limits), new Representer(style), style, limits, new DatesAsWritten())
+                .load(stream);
+    }
+
+    /** Leaves dates as the texts they are written as, quoted or not. */
+    private static final class DatesAsWritten extends Resolver {
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern shape, String firstCharacters, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, shape, firstCharacters, limit);
+            }
+        }
     }
 }
