@@ -225,6 +225,25 @@ public enum Field {
         return label;
     }
 
+    /**
+     * Whether it is disputed that the field is sensitive (CONTEST-10, PIPL-28). The standard doesn't list it, so its
+     * class is {@link FieldClass#HIGH_PROTECTION}; until counsel has answered it is safe to treat it as sensitive.
+     * Medicines bought and health that was inferred are disputed too, but they are contents of other fields: only the
+     * caller knows that they are there.
+     */
+    public boolean contested() {
+        return switch (this) {
+            case RESIDENT_ID,
+                    PASSPORT_NUMBER,
+                    PERMIT_NUMBER,
+                    POSTAL_ADDRESS,
+                    PORTRAIT,
+                    ETHNICITY,
+                    POLITICAL_AFFILIATION -> true;
+            default -> false;
+        };
+    }
+
     /** The field with this code; empty when the catalogue has none, or the code is null. */
     public static Optional<Field> ofCode(@Nullable String code) {
         return code == null ? Optional.empty() : Optional.ofNullable(BY_CODE.get(code));

@@ -2,6 +2,7 @@ package org.hegui.statute.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class FieldTest {
         assertThat(Field.ofCode("FULL_NAME")).isEmpty();
         assertThat(Field.ofCode("")).isEmpty();
         assertThat(Field.ofCode(null)).isEmpty();
+    }
+
+    @Test
+    void contestedFieldsAreHighlyProtectedAndNotInTheListOfTheStandard() {
+        assertThat(Arrays.stream(Field.values()).filter(Field::contested))
+                .containsExactly(
+                        Field.POSTAL_ADDRESS,
+                        Field.RESIDENT_ID,
+                        Field.PASSPORT_NUMBER,
+                        Field.PERMIT_NUMBER,
+                        Field.PORTRAIT,
+                        Field.ETHNICITY,
+                        Field.POLITICAL_AFFILIATION)
+                .allMatch(field -> field.fieldClass() == FieldClass.HIGH_PROTECTION);
     }
 
     @ParameterizedTest
