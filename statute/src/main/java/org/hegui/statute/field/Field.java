@@ -7,9 +7,11 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Text;
 
 /** The closed catalogue of fields that a CRM may hold, each with its class (PIPL-6, PIPL-28, STD-45574). */
+@Applies({"PIPL-6", "PIPL-28", "STD-45574", "CONTEST-10"})
 public enum Field {
     /** Full name. */
     FULL_NAME(FieldClass.GENERAL, "姓名", "full name"),

@@ -2,7 +2,10 @@ package org.hegui.statute.field;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shows just enough of a value to recognise it, never the value itself (PIPL-51, NDSR-9). */
+import org.hegui.statute.Applies;
+
+/** Shows just enough of a value to recognise it, as {@link MaskForm} allows, never the value itself (PIPL-51, NDSR-9). */
+@Applies({"PIPL-51", "NDSR-9"})
 public final class Mask {
     private static final String HIDDEN = "****";
     private static final int MOST_STARS = 3;
@@ -17,17 +20,16 @@ public final class Mask {
         if (value == null || value.isEmpty()) {
             return "";
         }
-        var masked = masked(field, value);
+        var masked = masked(MaskForm.of(field), value);
         return masked.equals(value) ? masked + "*" : masked;
     }
 
-    private static String masked(Field field, String value) {
-        return switch (field) {
-            case MOBILE, LANDLINE -> ends(value, 3, 4);
-            case RESIDENT_ID, PASSPORT_NUMBER, PERMIT_NUMBER -> ends(value, 1, 1);
-            case BANK_CARD_NUMBER, BANK_ACCOUNT_NUMBER -> ends(value, 0, 4);
+    private static String masked(MaskForm form, String value) {
+        return switch (form) {
+            case PHONE, DOCUMENT, ACCOUNT -> ends(value, form.first(), form.last());
             case EMAIL -> email(value);
-            default -> field.fieldClass() == FieldClass.GENERAL ? firstOnly(value) : HIDDEN;
+            case FIRST -> firstOnly(value);
+            case HIDDEN -> HIDDEN;
         };
     }
 

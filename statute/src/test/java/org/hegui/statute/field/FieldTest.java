@@ -10,6 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.hegui.statute.Applies;
+
+@Applies({"PIPL-28", "STD-45574", "CONTEST-10"})
 class FieldTest {
     @ParameterizedTest(name = "{0} -> {1}, {2}")
     @CsvSource({

@@ -14,6 +14,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 
+import org.hegui.statute.Applies;
+
+@Applies({"VAL-ID", "VAL-USCC", "VAL-MOB", "VAL-MISC", "PIPL-51", "NDSR-9"})
 class IdentifierPropertyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -52,13 +55,56 @@ class IdentifierPropertyTest {
     }
 
     @Property
+    void everyGeneratedBankCardIsValid(@ForAll("bankCards") String number) {
+        assertThat(BankCard.parse(number)).isInstanceOf(Parsed.Valid.class);
+    }
+
+    @Property
+    void anySingleChangedDigitOfABankCardIsNoticed(
+            @ForAll("bankCards") String number, @ForAll @IntRange(max = 15) int at, @ForAll("digits") char digit) {
+        if (number.charAt(at) != digit) {
+            assertThat(BankCard.parse(with(number, at, digit))).isEqualTo(new Parsed.Invalid<>(Flaw.CHECK));
+        }
+    }
+
+    @Property
+    void normalFormIsReadAsItself(@ForAll("values") String text, @ForAll Field field) {
+        if (FieldFormat.parse(field, text, TODAY) instanceof Parsed.Valid<String>(var normal)) {
+            assertThat(FieldFormat.parse(field, normal, TODAY)).isEqualTo(new Parsed.Valid<>(normal));
+        }
+    }
+
+    @Property
+    void nothingIsAPersonsNumberAndSomethingElse(@ForAll("digitRows") String digits) {
+        assertThat(MobileNumber.e164(digits).isPresent()).isEqualTo(MobileNumber.kind(digits) == NumberKind.PERSON);
+    }
+
+    @Property
+    void maskShowsNoMoreThanItsForm(@ForAll("values") String value, @ForAll Field field) {
+        var form = MaskForm.of(field);
+        var masked = Mask.of(field, value);
+        var stars = masked.indexOf('*');
+        assertThat(stars).isNotNegative();
+        assertThat(masked.codePointCount(0, stars)).isLessThanOrEqualTo(form.first());
+        if (form != MaskForm.EMAIL && !value.contains("*")) {
+            var after = masked.substring(masked.lastIndexOf('*') + 1);
+            assertThat(after.codePointCount(0, after.length())).isLessThanOrEqualTo(form.last());
+        }
+    }
+
+    @Property
     void nothingThrowsOnArbitraryText(@ForAll String text, @ForAll Field field) {
         ResidentId.valid(text, TODAY);
         ResidentId.checkDigit(text);
         CreditCode.valid(text);
         MobileNumber.valid(text);
         MobileNumber.e164(text);
+        MobileNumber.kind(text);
+        BankCard.parse(text);
+        Postcode.parse(text);
+        PersonName.parse(text);
         Field.ofCode(text);
+        assertThat(FieldFormat.parse(field, text, TODAY)).isNotNull();
         assertThat(Mask.of(field, text)).isNotNull();
     }
 
@@ -91,6 +137,33 @@ class IdentifierPropertyTest {
     @Provide
     Arbitrary<String> creditCodes() {
         return Arbitraries.strings().withChars(CODE_ALPHABET).ofLength(17).map(IdentifierPropertyTest::withCheck);
+    }
+
+    @Provide
+    Arbitrary<String> bankCards() {
+        return Arbitraries.strings()
+                .numeric()
+                .ofMinLength(15)
+                .ofMaxLength(18)
+                .map(body -> "0123456789"
+                        .chars()
+                        .mapToObj(digit -> body + (char) digit)
+                        .filter(number -> BankCard.parse(number) instanceof Parsed.Valid)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** Texts of any kind, and such as have the form of something. */
+    @Provide
+    Arbitrary<String> values() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMinLength(1),
+                residentIds(),
+                creditCodes(),
+                mobiles(),
+                bankCards(),
+                digitRows(),
+                Arbitraries.strings().withChars("ab@.-+ 张·").ofMinLength(1).ofMaxLength(12));
     }
 
     @Provide

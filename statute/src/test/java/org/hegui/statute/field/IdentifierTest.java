@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.hegui.statute.Applies;
+
+@Applies({"VAL-ID", "VAL-USCC", "VAL-MOB", "PIPL-51", "NDSR-9"})
 class IdentifierTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
