@@ -4,17 +4,17 @@ import static org.hegui.statute.Effect.ASKS_COUNSEL;
 import static org.hegui.statute.Effect.REQUIRES;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.hegui.statute.Applies;
 import org.hegui.statute.Outcome;
+import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Text;
 import org.hegui.statute.field.Field;
-import org.hegui.statute.notice.NoticeItem;
-import org.hegui.statute.notice.NoticeOccasion;
 import org.hegui.statute.notice.NoticeRule;
 
 /**
@@ -63,6 +63,7 @@ public final class ConsentRequirementRule {
     private final HandlingBars bars;
     private final AssessmentRule assessments;
     private final NoticeRule notices;
+    private final Map<LegalBasis, Reason> otherBases;
 
     /** Answers by the rules in force on the book's date. */
     public ConsentRequirementRule(RuleBook rules) {
@@ -70,6 +71,7 @@ public final class ConsentRequirementRule {
         this.bars = new HandlingBars(rules);
         this.assessments = new AssessmentRule(rules);
         this.notices = new NoticeRule(rules);
+        this.otherBases = otherBases(rules);
     }
 
     /** All that is needed, with the rule that asks for each. */
@@ -78,22 +80,22 @@ public final class ConsentRequirementRule {
         if (!barred.isEmpty()) {
             return new ConsentRequirement(Outcome.DENY, List.of(), List.of(), List.of(), barred);
         }
-        var needs = consents(facts);
+        var contested = facts.contested();
+        var needs = consents(facts, contested);
         var reasons = new HandlingReasons(rules);
         var asked = askCounsel(facts, needs, reasons);
         addBasis(facts, reasons);
-        addItemByItem(facts, reasons);
-        addFaces(facts, reasons);
+        CollectionDuties.add(facts, reasons);
         bars.addKeepTo(facts, reasons);
         return new ConsentRequirement(
                 asked ? Outcome.ASK_COUNSEL : Outcome.PERMIT,
                 needs,
                 assessments.requiredFor(facts),
-                notice(facts),
+                notices.added(Occasions.of(facts, contested)),
                 reasons.list());
     }
 
-    private List<ConsentNeed> consents(HandlingFacts facts) {
+    private List<ConsentNeed> consents(HandlingFacts facts, Set<Field> contested) {
         var needs = new ArrayList<ConsentNeed>();
         if (facts.basis() == LegalBasis.CONSENT) {
             needs.add(need(ConsentKind.GENERAL, facts.categories(), "PIPL-13", GENERAL));
@@ -107,7 +109,6 @@ public final class ConsentRequirementRule {
                 needs.add(stronger(stronger, facts, otherBasis));
             }
         }
-        var contested = contestedFields(facts);
         if (!contested.isEmpty()) {
             var reason = rules.reason("CONTEST-10", ASKS_COUNSEL, CONTESTED_FIELDS.zh(), CONTESTED_FIELDS.en());
             needs.add(new ConsentNeed(ConsentKind.SEPARATE, contested, false, true, reason));
@@ -139,7 +140,7 @@ public final class ConsentRequirementRule {
                         "Whether separate consent is needed on another basis is contested: it is, unless a counsel memo "
                                 + "names the basis and the purpose.");
             } else if (need.contested()) {
-                reasons.addAll(List.of(need.reason()));
+                reasons.add(need.reason());
             }
         }
         if (facts.circumstances().recipientRole() == RecipientRole.UNSETTLED && !facts.settled("CONTEST-8")) {
@@ -153,84 +154,27 @@ public final class ConsentRequirementRule {
         return !reasons.isEmpty();
     }
 
-    private static void addBasis(HandlingFacts facts, HandlingReasons reasons) {
-        if (facts.basis() != LegalBasis.CONSENT) {
-            var basis = facts.basis().label();
-            reasons.add(
-                    "PIPL-13",
-                    REQUIRES,
-                    "依据是“" + basis.zh() + "”，须记录为何必需；除所列情形外不需要同意。",
-                    "The basis is \"" + basis.en()
-                            + "\": record why it is necessary. It needs no consent but what is listed.");
+    private void addBasis(HandlingFacts facts, HandlingReasons reasons) {
+        var reason = otherBases.get(facts.basis());
+        if (reason != null) {
+            reasons.add(reason);
         }
     }
 
-    private static void addItemByItem(HandlingFacts facts, HandlingReasons reasons) {
-        if (facts.basis() == LegalBasis.CONSENT && asksItemByItem(facts)) {
-            reasons.addIfInForce(
-                    "NTM-13",
-                    REQUIRES,
-                    "生物特征、医疗健康、金融账户、行踪等信息须逐项取得同意，不得一次概括授权、默认授权或者捆绑。",
-                    "Ask item by item for biometrics, health, finance and location; no blanket, default or bundled "
-                            + "consent.");
-        }
-    }
-
-    private static boolean asksItemByItem(HandlingFacts facts) {
-        for (var field : facts.categories()) {
-            var asked = switch (field.fieldClass()) {
-                case S_BIO, S_MED, S_FIN, S_LOC -> true;
-                default -> field == Field.GPS_POINT || field == Field.LIVE_LOCATION;
-            };
-            if (asked) {
-                return true;
+    private static Map<LegalBasis, Reason> otherBases(RuleBook rules) {
+        var reasons = new EnumMap<LegalBasis, Reason>(LegalBasis.class);
+        for (var basis : LegalBasis.values()) {
+            if (basis != LegalBasis.CONSENT) {
+                reasons.put(
+                        basis,
+                        rules.reason(
+                                "PIPL-13",
+                                REQUIRES,
+                                "依据是“" + basis.label().zh() + "”，须记录为何必需；除所列情形外不需要同意。",
+                                "The basis is \"" + basis.label().en()
+                                        + "\": record why it is necessary. It needs no consent but what is listed."));
             }
         }
-        return false;
-    }
-
-    private static void addFaces(HandlingFacts facts, HandlingReasons reasons) {
-        if (AssessmentRule.faces(facts)) {
-            reasons.addIfInForce(
-                    "FACE-1",
-                    REQUIRES,
-                    "须提供不使用人脸识别的替代方式，并尽可能只在设备上存储。",
-                    "Offer a way without face recognition, and store on the device where possible.");
-        }
-    }
-
-    private List<NoticeItem> notice(HandlingFacts facts) {
-        return notices.added(occasions(facts));
-    }
-
-    private static Set<NoticeOccasion> occasions(HandlingFacts facts) {
-        var occasions = EnumSet.noneOf(NoticeOccasion.class);
-        add(occasions, facts.sensitive() || !contestedFields(facts).isEmpty(), NoticeOccasion.SENSITIVE);
-        add(occasions, !StrongerConsent.CHILD.categories(facts).isEmpty(), NoticeOccasion.CHILDREN);
-        add(occasions, facts.provided(), NoticeOccasion.PROVIDE);
-        add(occasions, facts.act() == Act.EXPORT, NoticeOccasion.EXPORT);
-        add(occasions, facts.automated(), NoticeOccasion.AUTOMATED_DECISION);
-        add(occasions, facts.circumstances().publicPlace(), NoticeOccasion.PUBLIC_PLACE);
-        return occasions;
-    }
-
-    private static void add(Set<NoticeOccasion> occasions, boolean holds, NoticeOccasion occasion) {
-        if (holds) {
-            occasions.add(occasion);
-        }
-    }
-
-    /** Fields whose sensitivity is contested, unless settled or sensitive anyway as a child's. */
-    private static Set<Field> contestedFields(HandlingFacts facts) {
-        if (facts.settled("CONTEST-10")) {
-            return Set.of();
-        }
-        var contested = EnumSet.noneOf(Field.class);
-        for (var field : facts.categories()) {
-            if (field.contested() && !facts.circumstances().age().classOf(field).sensitive()) {
-                contested.add(field);
-            }
-        }
-        return contested;
+        return reasons;
     }
 }

@@ -1,5 +1,6 @@
 package org.hegui.statute.consent;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.hegui.statute.field.Field;
@@ -61,5 +62,19 @@ public record HandlingFacts(Act act, LegalBasis basis, Set<Field> categories, Ci
     boolean perhapsMinor() {
         return circumstances.age().minor()
                 || (circumstances.age() == AgeGroup.UNKNOWN && circumstances.signsOfMinority());
+    }
+
+    /** Fields whose sensitivity is contested, unless settled or sensitive anyway as a child's. */
+    Set<Field> contested() {
+        if (settled("CONTEST-10")) {
+            return Set.of();
+        }
+        var contested = EnumSet.noneOf(Field.class);
+        for (var field : categories) {
+            if (field.contested() && !circumstances.age().classOf(field).sensitive()) {
+                contested.add(field);
+            }
+        }
+        return contested;
     }
 }

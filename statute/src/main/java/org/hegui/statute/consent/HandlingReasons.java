@@ -34,12 +34,15 @@ final class HandlingReasons {
         return rules.inForce(rule) ? add(rule, effect, zh, en) : this;
     }
 
-    HandlingReasons addAll(Collection<Reason> others) {
-        for (var other : others) {
-            if (!cites(other.rule())) {
-                reasons.add(other);
-            }
+    HandlingReasons add(Reason reason) {
+        if (!cites(reason.rule())) {
+            reasons.add(reason);
         }
+        return this;
+    }
+
+    HandlingReasons addAll(Collection<Reason> others) {
+        others.forEach(this::add);
         return this;
     }
 

@@ -52,7 +52,7 @@ public final class NoticeRule {
                 items.add(item);
             }
         }
-        return List.copyOf(items);
+        return items;
     }
 
     private MissingItem missing(NoticeItem item) {
