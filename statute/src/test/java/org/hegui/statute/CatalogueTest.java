@@ -111,7 +111,8 @@ class CatalogueTest {
         "CSL, 21, 2026-01-01",
         "CSL, 73, 2025-12-31",
         "CSL, 999, 2026-01-01",
-        "CS, 44, 2026-01-01"
+        "CS, 44, 2026-01-01",
+        "CONTEST, 1, 2026-01-01"
     })
     void citationOfAnotherTimeIsNotGuessed(String law, String article, LocalDate date) {
         assertThat(statute.asOf(date).cited(law, article)).isEmpty();
