@@ -92,6 +92,9 @@ class ObligationPropertyTest {
         var rows = new ObligationRule(rules).obligations(facts, decision.grade());
         assertThat(rows).allSatisfy(row -> assertThat(rules.inForce(row.rule())).isTrue());
         assertThat(new ObligationRule(rules).notes()).hasSizeLessThan(5);
+        var vulnerability = new VulnerabilityFacts(
+                facts.timeline().discoveredAt(), facts.harm().toPeople());
+        assertThat(new VulnerabilityRule(rules).obligations(vulnerability)).hasSizeLessThan(3);
     }
 
     private Map<String, Obligation> applying(IncidentFacts facts) {
