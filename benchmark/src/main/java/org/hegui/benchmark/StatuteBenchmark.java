@@ -21,9 +21,13 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.hegui.statute.Statute;
 import org.hegui.statute.Verdict;
 import org.hegui.statute.consent.Act;
+import org.hegui.statute.consent.Circumstances;
 import org.hegui.statute.consent.ConsentFacts;
 import org.hegui.statute.consent.ConsentKind;
+import org.hegui.statute.consent.ConsentRequirement;
+import org.hegui.statute.consent.ConsentRequirementRule;
 import org.hegui.statute.consent.ConsentStatus;
+import org.hegui.statute.consent.HandlingFacts;
 import org.hegui.statute.consent.HandlingQuestion;
 import org.hegui.statute.consent.HandlingRule;
 import org.hegui.statute.consent.LegalBasis;
@@ -43,10 +47,15 @@ import org.hegui.statute.field.Field;
 @Fork(1)
 public class StatuteBenchmark {
 
+    private static final Set<Field> FIELDS = Set.of(Field.FULL_NAME, Field.MOBILE);
+
     private HandlingRule handling;
     private HandlingQuestion marketing;
     private ExportRouteRule route;
     private ExportFacts export;
+    private ConsentRequirementRule requirements;
+    private HandlingFacts ordinary;
+    private HandlingFacts contested;
     private Map<HandlingQuestion, Verdict> prepared;
 
     /** Loads the law and makes the questions. */
@@ -57,6 +66,10 @@ public class StatuteBenchmark {
         handling = new HandlingRule(rules);
         marketing = marketing();
         prepared = Map.of(marketing, handling.decide(marketing));
+        requirements = new ConsentRequirementRule(rules);
+        ordinary = new HandlingFacts(Act.MARKET, LegalBasis.CONSENT, FIELDS, Circumstances.ordinary());
+        contested = new HandlingFacts(
+                Act.EXPORT, LegalBasis.CONTRACT, Set.of(Field.FULL_NAME, Field.ALLERGY), Circumstances.ordinary());
         route = new ExportRouteRule(rules);
         export = new ExportFacts(
                 false, false, ImportantData.NONE, true, false, Optional.empty(), null, false, false, 250_000, 0);
@@ -74,6 +87,18 @@ public class StatuteBenchmark {
         return handling.decide(marketing);
     }
 
+    /** What does marketing to an adult need first? */
+    @Benchmark
+    public ConsentRequirement ordinaryRequirement() {
+        return requirements.of(ordinary);
+    }
+
+    /** What does sending sensitive information abroad need first, on another basis than consent? */
+    @Benchmark
+    public ConsentRequirement contestedRequirement() {
+        return requirements.of(contested);
+    }
+
     /** By which route may 250,000 people's information leave China? */
     @Benchmark
     public RouteDecision exportRoute() {
@@ -81,9 +106,8 @@ public class StatuteBenchmark {
     }
 
     private static HandlingQuestion marketing() {
-        var fields = Set.of(Field.FULL_NAME, Field.MOBILE);
-        var purpose = new PurposeFacts(true, LegalBasis.CONSENT, fields, false);
-        var consent = new ConsentFacts(ConsentStatus.GRANTED, ConsentKind.GENERAL, fields, null);
-        return new HandlingQuestion(Act.MARKET, fields, null, purpose, List.of(consent));
+        var purpose = new PurposeFacts(true, LegalBasis.CONSENT, FIELDS, false);
+        var consent = new ConsentFacts(ConsentStatus.GRANTED, ConsentKind.GENERAL, FIELDS, null);
+        return new HandlingQuestion(Act.MARKET, FIELDS, null, purpose, List.of(consent));
     }
 }

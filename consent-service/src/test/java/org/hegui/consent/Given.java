@@ -1,12 +1,16 @@
 package org.hegui.consent;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hegui.platform.testkit.Api;
 import org.hegui.platform.testkit.Tokens;
+import org.hegui.statute.Statute;
+import org.hegui.statute.notice.NoticeRule;
 
 /** What tests need to exist before they ask their question. */
 public final class Given {
@@ -92,17 +96,9 @@ public final class Given {
 
     private static Map<String, String> items(String text) {
         var items = new HashMap<String, String>();
-        List.of(
-                        "handlerName",
-                        "handlerContact",
-                        "purpose",
-                        "method",
-                        "categories",
-                        "retention",
-                        "expiryTreatment",
-                        "rights",
-                        "withdrawal")
-                .forEach(item -> items.put(item, text + " " + item));
+        new NoticeRule(Statute.load().asOf(LocalDate.of(2026, 11, 22)))
+                .required(Set.of())
+                .forEach(item -> items.put(item.code(), text + " " + item.code()));
         return items;
     }
 }

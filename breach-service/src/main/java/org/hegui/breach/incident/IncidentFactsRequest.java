@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
+import org.hegui.statute.incident.DataThreat;
 import org.hegui.statute.incident.IncidentFacts;
+import org.hegui.statute.incident.Judgement;
 
 /**
  * What is known of an incident so far. Whatever is left out is not known to be so.
@@ -50,18 +52,13 @@ public record IncidentFactsRequest(
     /** The same for the statute, with the moment from which hours run. */
     IncidentFacts since(Instant discoveredAt) {
         return new IncidentFacts(
-                discoveredAt,
-                peopleAffected,
-                sensitivePeople,
-                minors,
-                criticalInfrastructure,
-                centralOrgan,
-                directLossRmb,
-                harmToPeople,
-                outageMinutes,
-                mainFunctionOutageMinutes,
-                peopleDisrupted,
-                suspectedCrime,
-                exportInvolved);
+                IncidentFacts.Timeline.discovered(discoveredAt),
+                new IncidentFacts.Operator(criticalInfrastructure, centralOrgan, false),
+                new IncidentFacts.People(peopleAffected, sensitivePeople, minors),
+                new IncidentFacts.AffectedData(false, exportInvolved, DataThreat.NONE),
+                new IncidentFacts.Outage(outageMinutes, mainFunctionOutageMinutes, 0),
+                new IncidentFacts.Disruption(peopleDisrupted, 0, 0),
+                new IncidentFacts.Harm(directLossRmb, harmToPeople, suspectedCrime),
+                Judgement.NOT_YET);
     }
 }

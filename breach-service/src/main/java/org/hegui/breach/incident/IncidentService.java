@@ -159,6 +159,6 @@ class IncidentService {
                 .relyingOn(version.reasons())
                 .with("factsVersion", version.version())
                 .with("gradeByFacts", version.gradeByFacts())
-                .with("peopleAffected", known.peopleAffected());
+                .with("peopleAffected", known.people().affected());
     }
 }

@@ -73,8 +73,8 @@ public class IncidentObligation {
             open(computed, now);
         } else if (state == ObligationState.NOT_APPLICABLE) {
             explain(computed.why(), now);
-            clock = computed.clock();
-            length = computed.length();
+            clock = computed.deadline().clock();
+            length = computed.deadline().length();
         }
     }
 
@@ -87,13 +87,14 @@ public class IncidentObligation {
 
     private void open(Obligation computed, Instant now) {
         explain(computed.why(), now);
-        if (state == ObligationState.OPEN && !shortens(computed.dueAt())) {
+        var deadline = computed.deadline();
+        if (state == ObligationState.OPEN && !shortens(deadline.due())) {
             return;
         }
         state = ObligationState.OPEN;
-        clock = computed.clock();
-        length = computed.length();
-        dueAt = computed.dueAt();
+        clock = deadline.clock();
+        length = deadline.length();
+        dueAt = deadline.due();
         firstAppliedAt = firstAppliedAt == null ? now : firstAppliedAt;
     }
 

@@ -54,6 +54,6 @@ class GradeKeepingRuleTest {
     }
 
     private Grading after(IncidentGrade earlier, IncidentGrade later) {
-        return rule.after(earlier, List.of(before), new GradeDecision(later, List.of(now)));
+        return rule.after(earlier, List.of(before), new GradeDecision(later, List.of(now), List.of()));
     }
 }

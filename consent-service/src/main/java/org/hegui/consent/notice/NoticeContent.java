@@ -3,9 +3,12 @@ package org.hegui.consent.notice;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 
 import org.hegui.statute.notice.NoticeItems;
+import org.hegui.statute.notice.NoticeOccasion;
 
 /**
  * What a notice says.
@@ -18,11 +21,22 @@ import org.hegui.statute.notice.NoticeItems;
 record NoticeContent(boolean sensitive, boolean export, NoticeTexts zh, NoticeTexts en) {
 
     NoticeItems chinese() {
-        return new NoticeItems(zh.items(), sensitive, export);
+        return new NoticeItems(zh.items(), occasions());
     }
 
     NoticeItems english() {
-        return new NoticeItems(en.items(), sensitive, export);
+        return new NoticeItems(en.items(), occasions());
+    }
+
+    private Set<NoticeOccasion> occasions() {
+        var occasions = EnumSet.noneOf(NoticeOccasion.class);
+        if (sensitive) {
+            occasions.add(NoticeOccasion.SENSITIVE);
+        }
+        if (export) {
+            occasions.add(NoticeOccasion.EXPORT);
+        }
+        return occasions;
     }
 
     /** SHA-256 of all that is said, in hexadecimal: proves later which text a person was shown. */

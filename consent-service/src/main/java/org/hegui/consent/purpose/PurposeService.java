@@ -27,7 +27,10 @@ import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.statute.consent.Act;
 import org.hegui.statute.consent.AssessmentRule;
+import org.hegui.statute.consent.Circumstances;
+import org.hegui.statute.consent.HandlingFacts;
 import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.consent.PurposeRule;
 
@@ -120,9 +123,11 @@ class PurposeService {
     }
 
     private void refuseUnassessed(Purpose purpose) {
-        new AssessmentRule(law.today()).requiredFor(purpose.categories()).ifPresent(reason -> {
-            throw new Refusal(ASSESSMENT_REQUIRED, reason.en(), List.of(reason));
-        });
+        var facts = new HandlingFacts(Act.USE, purpose.facts().basis(), purpose.categories(), Circumstances.ordinary());
+        var reasons = new AssessmentRule(law.today()).requiredFor(facts);
+        if (!reasons.isEmpty()) {
+            throw new Refusal(ASSESSMENT_REQUIRED, reasons.getFirst().en(), reasons);
+        }
     }
 
     private static EvidenceDraft draft(String action, Purpose purpose) {

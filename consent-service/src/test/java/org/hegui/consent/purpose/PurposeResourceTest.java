@@ -74,7 +74,7 @@ class PurposeResourceTest {
         request.put("categories", List.of("mobile", "gpsPoint"));
         var id = API.create(pipo(), "/purposes", request);
         assertProblem(API.post(pipo(), "/purposes/" + id + "/activation"), 409, "assessment-required")
-                .body("rules", is(List.of("PIPL-55")));
+                .body("rules", is(List.of("PIPL-55(1)")));
     }
 
     @Test

@@ -13,34 +13,6 @@ final class Bodies {
 
     private Bodies() {}
 
-    static Map<String, Object> notice(String code) {
-        return Map.of(
-                "code",
-                code,
-                "zh",
-                Map.of(
-                        "handlerName", "示例零售有限公司",
-                        "handlerContact", "privacy@example.com",
-                        "purpose", "履行订单；经您同意发送优惠短信",
-                        "method", "电子方式存储和使用",
-                        "categories", "姓名、手机号、收货地址、会员号",
-                        "retention", "最后一次交易后三年",
-                        "expiryTreatment", "期满后删除",
-                        "rights", "在会员中心查阅、复制、更正、删除，或联系我们",
-                        "withdrawal", "在会员中心一键撤回，或回复退订"),
-                "en",
-                Map.of(
-                        "handlerName", "Sample Retail Ltd.",
-                        "handlerContact", "privacy@example.com",
-                        "purpose", "fulfilling orders; offers by SMS if you agree",
-                        "method", "stored and used electronically",
-                        "categories", "name, mobile number, delivery address, member number",
-                        "retention", "three years after the last purchase",
-                        "expiryTreatment", "deleted when the period ends",
-                        "rights", "read, copy, correct and delete in the member centre, or contact us",
-                        "withdrawal", "one click in the member centre, or reply TD"));
-    }
-
     static Map<String, Object> purpose(String code, String legalBasis, String noticeId) {
         var marketing = code.startsWith("marketing");
         var purpose = new HashMap<String, Object>();

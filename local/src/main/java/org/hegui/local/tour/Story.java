@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.hegui.local.seed.SampleNotice;
+
 /**
  * One customer's story through all five services (a to f), each step a real call whose answer is checked. Must be told
  * in order; each telling uses codes of its own, so that it can be told again on the same data.
@@ -43,7 +45,7 @@ public final class Story {
     public void purposes() {
         narrator.step("a", "The privacy officer publishes a notice and activates two purposes.");
         var notice = told(
-                post(PIPO, "/consent/v1/notices", Bodies.notice("notice-" + suffix))
+                post(PIPO, "/consent/v1/notices", SampleNotice.named("notice-" + suffix))
                         .answers(201),
                 "drafted");
         told(

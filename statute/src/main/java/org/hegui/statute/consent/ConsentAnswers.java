@@ -11,19 +11,19 @@ import org.hegui.statute.RuleBook;
 /** Asks the consents of a person and says what is missing. */
 final class ConsentAnswers {
     private final RuleBook rules;
-    private final HandlingQuestion question;
+    private final HandlingFacts facts;
     private final ConsentTrail trail;
 
     ConsentAnswers(RuleBook rules, HandlingQuestion question) {
         this.rules = rules;
-        this.question = question;
+        this.facts = question.facts();
         this.trail = ConsentTrail.of(question);
     }
 
     /** Why consent of any strength doesn't cover the question; empty when it does. */
     List<Reason> whyNotAtAll() {
         var reasons = new HandlingReasons(rules);
-        switch (trail.answer(question.categories(), _ -> true)) {
+        switch (trail.answer(facts.categories(), _ -> true)) {
             case GRANTED -> {}
             case SILENT -> silent(reasons);
             case REFUSED -> refused(reasons);
@@ -35,13 +35,21 @@ final class ConsentAnswers {
     /** Why the stronger consent is not there; empty when it is. */
     List<Reason> whyNot(StrongerConsent needed) {
         var reasons = new HandlingReasons(rules);
-        switch (trail.answer(needed.categories(question), needed::met)) {
+        switch (trail.answer(needed.categories(facts), needed::met)) {
             case GRANTED -> {}
             case SILENT -> reasons.add(needed.rule(), REFUSES, needed.missing());
             case REFUSED -> refused(reasons).add(needed.rule(), REFUSES, needed.missing());
             case WITHDRAWN -> withdrawn(reasons).add(needed.rule(), REFUSES, needed.missing());
         }
         return reasons.list();
+    }
+
+    /** Whether the person has said no, or yes and then no. */
+    boolean refused() {
+        return switch (trail.answer(facts.categories(), _ -> true)) {
+            case GRANTED, SILENT -> false;
+            case REFUSED, WITHDRAWN -> true;
+        };
     }
 
     private void silent(HandlingReasons reasons) {

@@ -27,7 +27,7 @@ record ConsentTrail(List<ConsentFacts> newestFirst) {
     }
 
     static ConsentTrail of(HandlingQuestion question) {
-        var recipient = question.act().namesRecipient() ? question.recipient() : null;
+        var recipient = question.facts().namesRecipient() ? question.recipient() : null;
         return new ConsentTrail(question.consents().stream()
                 .filter(consent ->
                         consent.recipient() == null || consent.recipient().equals(recipient))

@@ -15,12 +15,33 @@ import org.hegui.statute.field.Field;
  * @param recipient who receives them, for {@link Act#PROVIDE} and {@link Act#EXPORT}
  * @param purpose what it is for
  * @param consents the person's consents for this purpose, newest first
+ * @param circumstances what else matters
  */
 public record HandlingQuestion(
-        Act act, Set<Field> categories, @Nullable String recipient, PurposeFacts purpose, List<ConsentFacts> consents) {
+        Act act,
+        Set<Field> categories,
+        @Nullable String recipient,
+        PurposeFacts purpose,
+        List<ConsentFacts> consents,
+        Circumstances circumstances) {
     /** Copies the collections. */
     public HandlingQuestion {
         categories = Set.copyOf(categories);
         consents = List.copyOf(consents);
+    }
+
+    /** A question of which nothing special is known. */
+    public HandlingQuestion(
+            Act act,
+            Set<Field> categories,
+            @Nullable String recipient,
+            PurposeFacts purpose,
+            List<ConsentFacts> consents) {
+        this(act, categories, recipient, purpose, consents, Circumstances.ordinary());
+    }
+
+    /** What decides which consents it needs. */
+    HandlingFacts facts() {
+        return new HandlingFacts(act, purpose.basis(), categories, circumstances);
     }
 }

@@ -1,9 +1,8 @@
 package org.hegui.statute.consent;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
@@ -13,7 +12,7 @@ import org.hegui.statute.Text;
 /** Collects the reasons of one decision in order, each rule once with its first words. */
 final class HandlingReasons {
     private final RuleBook rules;
-    private final Map<String, Reason> byRule = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
 
     HandlingReasons(RuleBook rules) {
         this.rules = rules;
@@ -24,7 +23,9 @@ final class HandlingReasons {
     }
 
     HandlingReasons add(String rule, Effect effect, String zh, String en) {
-        byRule.putIfAbsent(rule, rules.reason(rule, effect, zh, en));
+        if (!cites(rule)) {
+            reasons.add(rules.reason(rule, effect, zh, en));
+        }
         return this;
     }
 
@@ -33,16 +34,33 @@ final class HandlingReasons {
         return rules.inForce(rule) ? add(rule, effect, zh, en) : this;
     }
 
-    HandlingReasons addAll(Collection<Reason> reasons) {
-        reasons.forEach(reason -> byRule.putIfAbsent(reason.rule(), reason));
+    HandlingReasons add(Reason reason) {
+        if (!cites(reason.rule())) {
+            reasons.add(reason);
+        }
         return this;
     }
 
+    HandlingReasons addAll(Collection<Reason> others) {
+        others.forEach(this::add);
+        return this;
+    }
+
+    /** What was collected so far; the record that takes it copies it. */
     List<Reason> list() {
-        return List.copyOf(byRule.values());
+        return reasons;
     }
 
     boolean isEmpty() {
-        return byRule.isEmpty();
+        return reasons.isEmpty();
+    }
+
+    private boolean cites(String rule) {
+        for (var reason : reasons) {
+            if (reason.rule().equals(rule)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

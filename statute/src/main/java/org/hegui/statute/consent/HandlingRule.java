@@ -1,7 +1,6 @@
 package org.hegui.statute.consent;
 
 import static org.hegui.statute.Effect.ASKS_COUNSEL;
-import static org.hegui.statute.Effect.INFORMS;
 import static org.hegui.statute.Effect.PERMITS;
 import static org.hegui.statute.Effect.REFUSES;
 
@@ -9,14 +8,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Verdict;
 
 /**
- * May personal information be handled for a purpose? (PIPL-6, 13, 14, 15, 16, 23, 24, 25, 29, 31, 39; AD-43, CPL-29,
- * CIVIL-1033; the safe defaults of CONTEST-1 and CONTEST-2.)
+ * May personal information be handled for a purpose, given what the person has said?
  *
  * <p>How consents are read: each field is decided by the newest record that speaks of it. A withdrawal or refusal of
  * general consent speaks of the whole purpose and stops all older records, separate consents included; a separate
@@ -26,12 +25,39 @@ import org.hegui.statute.Verdict;
  *
  * <p>Needs a rule book of a day on which PIPL is in force.
  */
+@Applies({
+    "PIPL-6",
+    "PIPL-13",
+    "PIPL-14",
+    "PIPL-15",
+    "PIPL-16",
+    "PIPL-23",
+    "PIPL-24",
+    "PIPL-25",
+    "PIPL-26",
+    "PIPL-27",
+    "PIPL-29",
+    "PIPL-31",
+    "PIPL-32",
+    "PIPL-39",
+    "NDSR-22",
+    "AD-43",
+    "CPL-29",
+    "CIVIL-1033",
+    "MIN-24",
+    "CONTEST-1",
+    "CONTEST-2",
+    "CONTEST-8",
+    "CONTEST-20"
+})
 public final class HandlingRule {
     private final RuleBook rules;
+    private final HandlingBars bars;
 
     /** Answers by the rules in force on the book's date. */
     public HandlingRule(RuleBook rules) {
         this.rules = rules;
+        this.bars = new HandlingBars(rules);
     }
 
     /** The answer, with at least one reason, and when it is no with everything that is missing for a yes. */
@@ -40,7 +66,12 @@ public final class HandlingRule {
         if (!outside.isEmpty()) {
             return new Verdict(Outcome.DENY, outside);
         }
-        return question.purpose().basis() == LegalBasis.CONSENT ? byConsent(question) : byOtherBasis(question);
+        var facts = question.facts();
+        var barred = bars.against(facts);
+        if (!barred.isEmpty()) {
+            return new Verdict(Outcome.DENY, barred);
+        }
+        return facts.basis() == LegalBasis.CONSENT ? byConsent(question, facts) : byOtherBasis(question, facts);
     }
 
     private List<Reason> outsidePurpose(HandlingQuestion question) {
@@ -59,7 +90,7 @@ public final class HandlingRule {
                     "其中有信息不属于该目的的范围。请只使用目的范围内的信息，或请隐私负责人修改目的并重新取得同意。",
                     "Some of this information is outside the purpose. Use only what the purpose covers, or ask the "
                             + "privacy officer to change the purpose, which needs new consent.");
-        } else if (question.act().namesRecipient() && isBlank(question.recipient())) {
+        } else if (question.facts().namesRecipient() && isBlank(question.recipient())) {
             reasons.add(
                     question.act() == Act.EXPORT ? "PIPL-39" : "PIPL-23",
                     REFUSES,
@@ -69,10 +100,10 @@ public final class HandlingRule {
         return reasons.list();
     }
 
-    private Verdict byConsent(HandlingQuestion question) {
+    private Verdict byConsent(HandlingQuestion question, HandlingFacts facts) {
         var answers = new ConsentAnswers(rules, question);
         var refusals = new HandlingReasons(rules).addAll(answers.whyNotAtAll());
-        var needed = StrongerConsent.neededFor(question);
+        var needed = StrongerConsent.neededFor(facts);
         needed.forEach(need -> refusals.addAll(answers.whyNot(need)));
         if (!refusals.isEmpty()) {
             return new Verdict(Outcome.DENY, refusals.list());
@@ -84,16 +115,22 @@ public final class HandlingRule {
                         "客户已同意用于这一目的，并包括这些信息。",
                         "The customer has agreed to this purpose and to this information.");
         addMet(needed, reasons);
-        addAct(question.act(), reasons);
+        bars.addKeepTo(facts, reasons);
         return new Verdict(Outcome.PERMIT, reasons.list());
     }
 
-    private Verdict byOtherBasis(HandlingQuestion question) {
-        if (question.act() == Act.MARKET) {
-            return new Verdict(Outcome.DENY, marketingWithoutConsent());
-        }
+    private Verdict byOtherBasis(HandlingQuestion question, HandlingFacts facts) {
         var answers = new ConsentAnswers(rules, question);
-        var needed = StrongerConsent.neededFor(question);
+        if (facts.basis() == LegalBasis.PUBLIC_INFO) {
+            var against = publicInformation(answers, facts);
+            if (!against.isEmpty()) {
+                return new Verdict(Outcome.DENY, against);
+            }
+        }
+        var lifted = facts.settled("CONTEST-1");
+        var needed = StrongerConsent.neededFor(facts).stream()
+                .filter(need -> !(lifted && need.liftable()))
+                .toList();
         var missing = new HandlingReasons(rules);
         needed.forEach(need -> missing.addAll(answers.whyNot(need)));
         if (!missing.isEmpty()) {
@@ -102,25 +139,23 @@ public final class HandlingRule {
         var reasons = new HandlingReasons(rules);
         addBasis(question.purpose(), reasons);
         addMet(needed, reasons);
-        addAct(question.act(), reasons);
+        bars.addKeepTo(facts, reasons);
         return new Verdict(Outcome.PERMIT, reasons.list());
     }
 
-    private List<Reason> marketingWithoutConsent() {
-        return new HandlingReasons(rules)
-                .addIfInForce(
-                        "AD-43",
+    /** Public information may be used within reason until the person refuses; a major impact needs consent. */
+    private List<Reason> publicInformation(ConsentAnswers answers, HandlingFacts facts) {
+        if (!facts.circumstances().majorImpact() && !answers.refused()) {
+            return List.of();
+        }
+        return answers.whyNotAtAll().isEmpty()
+                ? List.of()
+                : List.of(rules.reason(
+                        "PIPL-27",
                         REFUSES,
-                        "未经客户同意或请求不得发送营销信息。请另设以同意为依据的营销目的，并取得客户同意。",
-                        "Marketing needs the customer's consent or request. Use a marketing purpose based on "
-                                + "consent, and ask the customer.")
-                .add(
-                        "CONTEST-2",
-                        INFORMS,
-                        "营销不属于履行合同等所必需，不能以其他依据代替同意。",
-                        "Marketing never counts as necessary for a contract or a duty, so no other basis replaces "
-                                + "consent.")
-                .list();
+                        "已公开的个人信息，客户明确拒绝后不得使用；对个人权益有重大影响的，须取得客户同意。",
+                        "Public information may not be used after the person has refused, and a use with a major "
+                                + "impact needs consent. Ask the customer."));
     }
 
     private List<Reason> contested(HandlingQuestion question, List<Reason> missing) {
@@ -155,39 +190,6 @@ public final class HandlingRule {
 
     private static void addMet(List<StrongerConsent> needed, HandlingReasons reasons) {
         needed.forEach(need -> reasons.add(need.rule(), PERMITS, need.met()));
-    }
-
-    private static void addAct(Act act, HandlingReasons reasons) {
-        switch (act) {
-            case MARKET -> addMarketing(reasons);
-            case AUTOMATED_DECISION ->
-                reasons.add(
-                        "PIPL-24",
-                        INFORMS,
-                        "自动化决策须公平透明；重大影响的决定，客户可要求说明并拒绝仅由程序作出。",
-                        "Automated decisions must be fair and transparent; for major ones the customer may ask for "
-                                + "an explanation and refuse a decision made by a program alone.");
-            case COLLECT, USE, PROVIDE, EXPORT, PUBLISH -> {}
-        }
-    }
-
-    private static void addMarketing(HandlingReasons reasons) {
-        reasons.addIfInForce(
-                        "AD-43",
-                        PERMITS,
-                        "客户已同意接收。请写明发送者的真实身份和联系方式，并提供拒收方式。",
-                        "The customer agreed to receive it. Show who sends it and how to reach them, and offer a way "
-                                + "to refuse.")
-                .add(
-                        "CPL-29",
-                        INFORMS,
-                        "客户明确拒绝后不得再发送商业性信息。",
-                        "After a clear refusal no commercial information may be sent.")
-                .addIfInForce(
-                        "CIVIL-1033",
-                        INFORMS,
-                        "未经明确同意，不得以电话、短信、即时通讯、电子邮件等侵扰私人生活安宁。",
-                        "Without express consent nobody may disturb private peace by phone, SMS, messenger or e-mail.");
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -4,11 +4,13 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
 
 /** May a purpose rest on this legal basis? Only on one of the closed set, and all but consent explain why (PIPL-13). */
+@Applies("PIPL-13")
 public final class PurposeRule {
     private final RuleBook rules;
 

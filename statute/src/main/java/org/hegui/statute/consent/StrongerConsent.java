@@ -1,7 +1,7 @@
 package org.hegui.statute.consent;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,9 +10,9 @@ import org.hegui.statute.Text;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.field.FieldClass;
 
-/** Where the law asks for more than general consent, and how to get it. */
+/** Where the law asks for more than general consent, and how to get it. The most particular stand first. */
 enum StrongerConsent {
-    MINOR(
+    CHILD(
             "PIPL-31",
             ConsentKind.GUARDIAN,
             new Text("监护人已同意处理儿童信息。", "The guardian has agreed to the child's information being handled."),
@@ -27,6 +27,14 @@ enum StrongerConsent {
                     "涉及敏感个人信息，一般同意不够。请向客户说明必要性和影响，并就这些信息取得单独同意。",
                     "This is sensitive information and general consent is not enough. Explain why it is needed and "
                             + "what it means, and ask the customer for separate consent.")),
+    WRITTEN(
+            "PIPL-32",
+            ConsentKind.WRITTEN,
+            new Text("客户已书面同意。", "The customer has agreed in writing."),
+            new Text(
+                    "征信等信息依其他法律需要书面同意。请取得客户的书面同意后再办理。",
+                    "Another law asks for consent in writing for credit information. Get the customer's written "
+                            + "consent first.")),
     PROVIDE(
             "PIPL-23",
             ConsentKind.SEPARATE,
@@ -49,7 +57,18 @@ enum StrongerConsent {
             new Text("客户已单独同意公开。", "The customer has separately agreed to publication."),
             new Text(
                     "公开个人信息需要客户单独同意。请取得单独同意，或者先对内容脱敏。",
-                    "Publishing this needs the customer's separate consent. Ask for it, or mask the content first."));
+                    "Publishing this needs the customer's separate consent. Ask for it, or mask the content first.")),
+    PUBLIC_PLACE(
+            "PIPL-26",
+            ConsentKind.SEPARATE,
+            new Text("客户已单独同意将公共场所采集的信息用于此目的。", "The customer has separately agreed to this use."),
+            new Text(
+                    "公共场所采集的图像和身份识别信息只能用于维护公共安全。用于其他目的需要客户单独同意。",
+                    "What cameras and recognition collect in public places serves public security only. Any other use "
+                            + "needs the customer's separate consent."));
+
+    private static final List<StrongerConsent> ALL = List.of(values());
+    private static final Set<Field> CREDIT = Set.of(Field.CREDIT_SCORE, Field.CREDIT_REPORT);
 
     private final String rule;
     private final ConsentKind kind;
@@ -63,15 +82,15 @@ enum StrongerConsent {
         this.missing = missing;
     }
 
-    /** All that the question needs, the most particular first. */
-    static List<StrongerConsent> neededFor(HandlingQuestion question) {
+    /** All that the handling needs, the most particular first. */
+    static List<StrongerConsent> neededFor(HandlingFacts facts) {
         var needed = new ArrayList<StrongerConsent>();
-        for (var candidate : values()) {
-            if (candidate.neededBy(question)) {
+        for (var candidate : ALL) {
+            if (candidate.neededBy(facts)) {
                 needed.add(candidate);
             }
         }
-        return List.copyOf(needed);
+        return needed;
     }
 
     String rule() {
@@ -86,13 +105,23 @@ enum StrongerConsent {
         return missing;
     }
 
-    /** The fields of the question that need it. */
-    Set<Field> categories(HandlingQuestion question) {
+    ConsentKind kind() {
+        return kind;
+    }
+
+    /** Whether a counsel memo on CONTEST-1 can lift it where the basis is not consent. */
+    boolean liftable() {
+        return this == SENSITIVE || this == PROVIDE || this == EXPORT;
+    }
+
+    /** The fields that need it. */
+    Set<Field> categories(HandlingFacts facts) {
+        var age = facts.circumstances().age();
         return switch (this) {
-            case MINOR -> only(question, field -> field.fieldClass() == FieldClass.S_MIN);
-            case SENSITIVE ->
-                only(question, field -> field.fieldClass().sensitive() && field.fieldClass() != FieldClass.S_MIN);
-            case PROVIDE, EXPORT, PUBLISH -> question.categories();
+            case CHILD -> only(facts.categories(), field -> age.classOf(field) == FieldClass.S_MIN);
+            case SENSITIVE -> only(facts.categories(), field -> sensitive(age.classOf(field)));
+            case WRITTEN -> only(facts.categories(), CREDIT::contains);
+            case PROVIDE, EXPORT, PUBLISH, PUBLIC_PLACE -> facts.categories();
         };
     }
 
@@ -101,22 +130,33 @@ enum StrongerConsent {
         return consent.kind() == kind && (!namesRecipient() || consent.recipient() != null);
     }
 
-    private boolean namesRecipient() {
+    boolean namesRecipient() {
         return this == PROVIDE || this == EXPORT;
     }
 
-    private boolean neededBy(HandlingQuestion question) {
+    private boolean neededBy(HandlingFacts facts) {
         return switch (this) {
-            case MINOR, SENSITIVE -> !categories(question).isEmpty();
-            case PROVIDE -> question.act() == Act.PROVIDE;
-            case EXPORT -> question.act() == Act.EXPORT;
-            case PUBLISH -> question.act() == Act.PUBLISH;
+            case CHILD, SENSITIVE, WRITTEN -> !categories(facts).isEmpty();
+            case PROVIDE -> facts.provided();
+            case EXPORT -> facts.act() == Act.EXPORT;
+            case PUBLISH -> facts.act() == Act.PUBLISH;
+            case PUBLIC_PLACE -> facts.circumstances().publicPlace();
         };
     }
 
-    private static Set<Field> only(HandlingQuestion question, Predicate<Field> wanted) {
-        var fields = new HashSet<Field>();
-        question.categories().stream().filter(wanted).forEach(fields::add);
-        return fields;
+    /** Sensitive for another reason than being a child's. */
+    private static boolean sensitive(FieldClass fieldClass) {
+        return fieldClass.sensitive() && fieldClass != FieldClass.S_MIN;
+    }
+
+    /** The same set when all of it is wanted, which is the common case. */
+    private static Set<Field> only(Set<Field> fields, Predicate<Field> wanted) {
+        var chosen = EnumSet.noneOf(Field.class);
+        for (var field : fields) {
+            if (wanted.test(field)) {
+                chosen.add(field);
+            }
+        }
+        return chosen.size() == fields.size() ? fields : chosen;
     }
 }

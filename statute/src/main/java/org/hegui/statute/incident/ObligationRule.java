@@ -2,19 +2,44 @@ package org.hegui.statute.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.time.ClockKind;
+import org.hegui.statute.time.Deadlines;
 
 /**
- * Who must be told of an incident, and by when? (PIPL-57, NDSR-11, XB-11, MIN-35, NCIR-4, AUDIT-5)
+ * Who must be told of an incident, by when, of what, and by which channels?
  *
- * <p>There is a row for every duty of the rules in force, whether it applies or not. The summary of NCIR-8 begins when
- * the handling ends and so isn't here. Whether people need not be told because harm was avoided (PIPL-57) is a decision
- * that somebody takes and records; here the duty stands.
+ * <p>There is a row for every duty of the rules in force, whether it applies or not; of NCIR-4 and NCIR-8 only those of
+ * the operator's own kind. Whether people need not be told because harm was avoided is {@link HarmAvoidedRule}; here the
+ * duty stands. How grave the incident is, and what a person has yet to judge, is {@link IncidentGradeRule}.
+ *
+ * <p>Ask with the book of the day of discovery: a duty arises when the operator discovers or learns of the incident, and a
+ * law that comes later doesn't reach back.
  */
+@Applies({
+    "PIPL-57",
+    "MIN-35",
+    "NDSR-11",
+    "XB-11",
+    "CSL-27",
+    "CSL-44",
+    "DSL-29",
+    "ECL-30",
+    "NCIR-4",
+    "NCIR-5",
+    "NCIR-7",
+    "NCIR-8",
+    "NCIR-9",
+    "NCIR-11",
+    "AUDIT-5",
+    "CONTEST-6",
+    "CONTEST-7",
+    "CONTEST-22"
+})
 public final class ObligationRule {
     private final RuleBook rules;
 
@@ -26,14 +51,18 @@ public final class ObligationRule {
     /** One row per rule and recipient, in a stable order. */
     public List<Obligation> obligations(IncidentFacts facts, IncidentGrade grade) {
         var rows = new ArrayList<Obligation>();
-        var prompt = new PromptDuties(rules);
-        rows.addAll(prompt.personalInformation(facts));
-        rows.addAll(prompt.minors(facts));
-        rows.addAll(prompt.harmAndCrime(facts));
-        rows.addAll(prompt.export(facts));
+        rows.addAll(new PromptDuties(rules).rows(facts));
         rows.addAll(new ReportDuties(rules).reports(facts, grade));
         rows.addAll(audit(facts));
         return List.copyOf(rows);
+    }
+
+    /** What holds for every incident and is no duty to tell somebody: what others owe us, and what counsel answers. */
+    public List<Reason> notes() {
+        return Stream.of(Note.values())
+                .filter(note -> rules.inForce(note.rule()))
+                .map(note -> note.reason(rules))
+                .toList();
     }
 
     private List<Obligation> audit(IncidentFacts facts) {
@@ -42,15 +71,16 @@ public final class ObligationRule {
         }
         var people = rules.number("audit.order.persons");
         var sensitive = rules.number("audit.order.sensitive");
-        var applies = facts.peopleAffected() >= people || facts.sensitivePeople() >= sensitive;
+        var applies = facts.people().known() >= people || facts.people().sensitive() >= sensitive;
         return List.of(new Obligation(
                 "AUDIT-5",
                 ObligationRecipient.AUDIT_BODY,
                 applies,
                 auditReason(applies, people, sensitive),
-                ClockKind.DATE,
-                null,
-                null));
+                new Deadlines(rules.calendar())
+                        .whenSet("AUDIT-5", facts.timeline().discoveredAt()),
+                List.of(),
+                List.of()));
     }
 
     private Reason auditReason(boolean applies, long people, long sensitive) {
@@ -58,14 +88,15 @@ public final class ObligationRule {
                 ? rules.reason(
                         "AUDIT-5",
                         Effect.REQUIRES,
-                        "达到 " + people + " 人或者敏感 " + sensitive + " 人，主管部门可以要求委托专业机构审计，期限由其确定。",
+                        "达到 " + people + " 人或者敏感 " + sensitive + " 人，主管部门可以要求委托专业机构审计，期限由其确定；同一事件不重复要求。",
                         "With " + people + " people, or " + sensitive
                                 + " with sensitive information, the authority may order"
-                                + " an audit by a professional body, by the date it sets.")
+                                + " an audit by a professional body, by the date it sets; once per incident.")
                 : rules.reason(
                         "AUDIT-5",
                         Effect.INFORMS,
-                        "未达 " + people + " 人，敏感个人信息未达 " + sensitive + " 人。",
-                        "It is below " + people + " people, and below " + sensitive + " with sensitive information.");
+                        "未达 " + people + " 人，敏感个人信息未达 " + sensitive + " 人；主管部门认为风险较大的，仍可要求审计。",
+                        "It is below " + people + " people, and below " + sensitive
+                                + " with sensitive information. An authority that sees a large risk may still order one.");
     }
 }

@@ -1,67 +1,94 @@
 package org.hegui.statute.incident;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.hegui.statute.Effect;
+import org.hegui.statute.Certainty;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.time.ClockKind;
+import org.hegui.statute.incident.report.CacChannel;
+import org.hegui.statute.incident.report.Channel;
+import org.hegui.statute.incident.report.ReportItem;
+import org.hegui.statute.incident.report.ReportKind;
+import org.hegui.statute.time.Deadline;
+import org.hegui.statute.time.Deadlines;
 
-/** The first report of NCIR-4: who gets it and in how many hours depends on who the handler is. */
+/** The first report of NCIR-4 and the summary of NCIR-8: who gets them, and by when, depends on who the operator is. */
 record ReportDuties(RuleBook rules) {
 
     List<Obligation> reports(IncidentFacts facts, IncidentGrade grade) {
         if (!rules.inForce("NCIR-4")) {
             return List.of();
         }
-        if (facts.criticalInfrastructure()) {
-            return rows(
-                    "report.critical-infrastructure.hours",
-                    facts,
-                    grade,
-                    ObligationRecipient.PROTECTION_DEPARTMENT,
-                    ObligationRecipient.POLICE);
+        var reporter = Reporter.of(facts.operator());
+        var rows = new ArrayList<Obligation>();
+        reporter.recipients().forEach(recipient -> rows.add(first(recipient, reporter, facts, grade)));
+        if (reporter != Reporter.CRITICAL_INFRASTRUCTURE) {
+            rows.add(crime(facts));
         }
-        return facts.centralOrgan()
-                ? rows("report.central-organ.hours", facts, grade, ObligationRecipient.CAC_WORK_BODY)
-                : rows("report.operator.hours", facts, grade, ObligationRecipient.PROVINCIAL_CAC);
+        reporter.recipients().forEach(recipient -> rows.add(summary(recipient, facts, grade)));
+        return rows;
     }
 
-    private List<Obligation> rows(
-            String hours, IncidentFacts facts, IncidentGrade grade, ObligationRecipient... recipients) {
-        var length = Math.toIntExact(rules.number(hours));
-        return Stream.of(recipients)
-                .map(recipient -> row(recipient, length, facts, grade))
-                .toList();
-    }
-
-    private Obligation row(ObligationRecipient recipient, int length, IncidentFacts facts, IncidentGrade grade) {
+    private Obligation first(
+            ObligationRecipient recipient, Reporter reporter, IncidentFacts facts, IncidentGrade grade) {
         var applies = grade.atLeast(IncidentGrade.RELATIVELY_LARGE);
-        return new Obligation(
-                "NCIR-4",
+        if (!applies && recipient == ObligationRecipient.POLICE && facts.harm().suspectedCrime()) {
+            return crime(facts);
+        }
+        var hours = rules.number(reporter.hours());
+        var running = deadlines().hours("NCIR-4", facts.timeline().discoveredAt(), hours);
+        var words = new ReportReasons(rules);
+        var why = applies ? words.due(hours, grade, facts) : words.noFixedHours(facts);
+        return row("NCIR-4", recipient, applies, why, running, ReportKind.FULL_REPORT.items());
+    }
+
+    private Obligation crime(IncidentFacts facts) {
+        var applies = facts.harm().suspectedCrime();
+        var at = deadlines().immediately("NCIR-4", facts.timeline().discoveredAt());
+        return row(
+                "NCIR-4", ObligationRecipient.POLICE, applies, new ReportReasons(rules).crime(applies), at, List.of());
+    }
+
+    private Obligation summary(ObligationRecipient recipient, IncidentFacts facts, IncidentGrade grade) {
+        var applies = grade.atLeast(IncidentGrade.RELATIVELY_LARGE);
+        var ended = facts.timeline().handlingEndedAt();
+        var days = rules.number("report.summary.days");
+        var from = ended == null ? facts.timeline().discoveredAt() : ended;
+        var running = deadlines().calendarDays("NCIR-8", from, days);
+        var why = new ReportReasons(rules).summary(applies, ended != null, days);
+        return row(
+                "NCIR-8",
                 recipient,
                 applies,
-                why(applies, length, grade),
-                ClockKind.HOURS,
-                length,
-                applies ? facts.discoveredAt().plus(Duration.ofHours(length)) : null);
+                why,
+                ended == null ? waiting(running) : running,
+                ReportKind.SUMMARY.items());
     }
 
-    private Reason why(boolean applies, int length, IncidentGrade grade) {
-        return applies
-                ? rules.reason(
-                        "NCIR-4",
-                        Effect.REQUIRES,
-                        grade.zh() + "事件，须在发现或者获知后 " + length + " 小时内报告，夜间和节假日照常计算。",
-                        "The incident is " + grade.en() + ". Report within " + length
-                                + " hours of discovering or learning of it, through nights and holidays.")
-                : rules.reason(
-                        "NCIR-4",
-                        Effect.INFORMS,
-                        "未达较大事件，没有固定小时数的报告时限；仍须立即补救和告知（PIPL-57），是否达到“较大”须由人员判断（CONTEST-6）。",
-                        "The incident is below relatively large, so there is no fixed-hour clock. Remedy and notice "
-                                + "at once still stand (PIPL-57), and a person judges the open clauses (CONTEST-6).");
+    private Obligation row(
+            String rule,
+            ObligationRecipient recipient,
+            boolean applies,
+            Reason why,
+            Deadline deadline,
+            List<ReportItem> contents) {
+        return new Obligation(
+                rule, recipient, applies, why, applies ? deadline : waiting(deadline), contents, channels(recipient));
+    }
+
+    /** The same time that doesn't run. */
+    private static Deadline waiting(Deadline running) {
+        return new Deadline(
+                running.rule(), running.clock(), running.length(), running.start(), null, Certainty.CERTAIN);
+    }
+
+    /** NCIR-9 names the channels of the cyberspace administration; the other recipients have their own. */
+    private static List<Channel> channels(ObligationRecipient recipient) {
+        return recipient == ObligationRecipient.PROVINCIAL_CAC ? List.of(CacChannel.values()) : List.of();
+    }
+
+    private Deadlines deadlines() {
+        return new Deadlines(rules.calendar());
     }
 }

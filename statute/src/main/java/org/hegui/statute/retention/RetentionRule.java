@@ -36,7 +36,7 @@ import org.hegui.statute.time.Deadline;
     "NTM-20",
     "NTM-31",
     "IAD-14",
-    "SMS-21",
+    "SMS",
     "RISK-1",
     "RET-AML",
     "RET-ACCOUNT",

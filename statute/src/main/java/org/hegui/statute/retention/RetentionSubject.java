@@ -40,7 +40,7 @@ public enum RetentionSubject {
     /** File of an advertisement; from the end of the advertisement. */
     ADVERTISEMENT("IAD-14", STATUTE, YEARS, "keep.advertisement", "广告档案", "advertisement file"),
     /** Record of a short message, which binds the SMS provider; from the sending. */
-    SMS_RECORD("SMS-21", STATUTE, MONTHS, "keep.sms-record", "短信发送记录", "record of a short message"),
+    SMS_RECORD("SMS", STATUTE, MONTHS, "keep.sms-record", "短信发送记录", "record of a short message"),
     /** Risk assessment of important data; from the assessment. */
     RISK_ASSESSMENT("RISK-1", STATUTE, YEARS, "keep.risk-assessment", "风险评估记录", "risk assessment record"),
     /** Customer identity and transactions of institutions obliged by the Anti-Money-Laundering Law, and only of them. */

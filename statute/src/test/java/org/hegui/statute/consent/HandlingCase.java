@@ -18,6 +18,7 @@ final class HandlingCase {
     private Set<Field> categories = PLAIN;
     private Set<Field> covered = Set.of(Field.values());
     private @Nullable String recipient;
+    private Circumstances circumstances = Circumstances.ordinary();
     private boolean active = true;
     private boolean necessary;
 
@@ -64,8 +65,13 @@ final class HandlingCase {
         return this;
     }
 
+    HandlingCase when(HandlingFactsCase facts) {
+        circumstances = facts.circumstances();
+        return this;
+    }
+
     HandlingQuestion question() {
-        return new HandlingQuestion(
-                act, categories, recipient, new PurposeFacts(active, basis, covered, necessary), consents);
+        var purpose = new PurposeFacts(active, basis, covered, necessary);
+        return new HandlingQuestion(act, categories, recipient, purpose, consents, circumstances);
     }
 }

@@ -19,8 +19,10 @@ import static org.hegui.statute.consent.ConsentStatus.GRANTED;
 import static org.hegui.statute.consent.ConsentStatus.REFUSED;
 import static org.hegui.statute.consent.ConsentStatus.WITHDRAWN;
 import static org.hegui.statute.consent.LegalBasis.CONTRACT;
+import static org.hegui.statute.consent.LegalBasis.PUBLIC_INFO;
 import static org.hegui.statute.field.Field.ALLERGY;
 import static org.hegui.statute.field.Field.CHILD_NAME;
+import static org.hegui.statute.field.Field.CREDIT_REPORT;
 import static org.hegui.statute.field.Field.EMAIL;
 import static org.hegui.statute.field.Field.FULL_NAME;
 import static org.hegui.statute.field.Field.MOBILE;
@@ -35,11 +37,38 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 import org.hegui.statute.Statute;
+import org.hegui.statute.person.AgeGroup;
 
+@Applies({
+    "PIPL-6",
+    "PIPL-13",
+    "PIPL-14",
+    "PIPL-15",
+    "PIPL-16",
+    "PIPL-23",
+    "PIPL-24",
+    "PIPL-25",
+    "PIPL-26",
+    "PIPL-27",
+    "PIPL-29",
+    "PIPL-31",
+    "PIPL-32",
+    "PIPL-39",
+    "NDSR-22",
+    "AD-43",
+    "CPL-29",
+    "CIVIL-1033",
+    "MIN-24",
+    "CONTEST-1",
+    "CONTEST-2",
+    "CONTEST-8",
+    "CONTEST-20"
+})
 class HandlingRuleTest {
     private static final Statute STATUTE = Statute.load();
 
@@ -231,8 +260,125 @@ class HandlingRuleTest {
                         "CONTEST-1 PIPL-39"));
     }
 
+    static Stream<Arguments> circumstances() {
+        return Stream.of(
+                arguments(
+                        "a child's ordinary fields, general only",
+                        granted(USE).when(facts().age(AgeGroup.CHILD)),
+                        DENY,
+                        "PIPL-31"),
+                arguments(
+                        "a child's ordinary fields, guardian",
+                        ask(USE).when(facts().age(AgeGroup.CHILD)).then(GRANTED, GUARDIAN, null, FULL_NAME, MOBILE),
+                        PERMIT,
+                        "PIPL-13 PIPL-31"),
+                arguments(
+                        "a teenager's ordinary fields",
+                        granted(USE).when(facts().age(AgeGroup.TEEN)),
+                        PERMIT,
+                        "PIPL-13"),
+                arguments(
+                        "automated marketing to a teenager",
+                        granted(MARKET).when(facts().automated().age(AgeGroup.TEEN)),
+                        DENY,
+                        "MIN-24"),
+                arguments(
+                        "automated marketing, signs of a minor",
+                        granted(MARKET).when(facts().automated().signsOfMinority()),
+                        DENY,
+                        "MIN-24 CONTEST-20"),
+                arguments(
+                        "automated marketing to an adult",
+                        granted(MARKET).when(facts().automated().age(AgeGroup.ADULT)),
+                        PERMIT,
+                        "PIPL-13 AD-43 CPL-29 CIVIL-1033 PIPL-24"),
+                arguments(
+                        "entrusted",
+                        granted(PROVIDE).to("x").when(facts().to(RecipientRole.ENTRUSTED)),
+                        PERMIT,
+                        "PIPL-13 PIPL-21"),
+                arguments(
+                        "entrusted to nobody",
+                        granted(PROVIDE).when(facts().to(RecipientRole.ENTRUSTED)),
+                        DENY,
+                        "PIPL-23"),
+                arguments("jointly", granted(USE).when(facts().to(RecipientRole.JOINT)), PERMIT, "PIPL-13 PIPL-20"),
+                arguments(
+                        "role not settled",
+                        granted(USE).to("x").when(facts().to(RecipientRole.UNSETTLED)),
+                        DENY,
+                        "PIPL-23"),
+                arguments(
+                        "role not settled, separate consent",
+                        named(USE, "x").to("x").when(facts().to(RecipientRole.UNSETTLED)),
+                        PERMIT,
+                        "PIPL-13 PIPL-23"),
+                arguments(
+                        "role not settled, nobody named",
+                        granted(USE).when(facts().to(RecipientRole.UNSETTLED)),
+                        DENY,
+                        "PIPL-23"),
+                arguments("public place", granted(USE).when(facts().publicPlace()), DENY, "PIPL-26"),
+                arguments(
+                        "public place, separate consent",
+                        ask(USE).when(facts().publicPlace()).then(GRANTED, SEPARATE, null, FULL_NAME, MOBILE),
+                        PERMIT,
+                        "PIPL-13 PIPL-26"),
+                arguments(
+                        "credit report, not in writing",
+                        ask(USE).about(CREDIT_REPORT).then(GRANTED, SEPARATE, null, CREDIT_REPORT),
+                        DENY,
+                        "PIPL-32"),
+                arguments(
+                        "credit report in writing",
+                        ask(USE).about(CREDIT_REPORT)
+                                .then(GRANTED, WRITTEN, null, CREDIT_REPORT)
+                                .then(GRANTED, SEPARATE, null, CREDIT_REPORT),
+                        PERMIT,
+                        "PIPL-13 PIPL-29 PIPL-32"),
+                arguments(
+                        "contract, counsel memo on separate consent",
+                        ask(USE).basis(CONTRACT).about(ALLERGY).when(facts().settled("CONTEST-1")),
+                        PERMIT,
+                        "PIPL-13"),
+                arguments(
+                        "contract, counsel memo doesn't replace the guardian",
+                        ask(USE).basis(CONTRACT).about(CHILD_NAME).when(facts().settled("CONTEST-1")),
+                        ASK_COUNSEL,
+                        "CONTEST-1 PIPL-31"));
+    }
+
+    static Stream<Arguments> publicInformation() {
+        return Stream.of(
+                arguments("nothing said", ask(USE).basis(PUBLIC_INFO), PERMIT, "PIPL-13"),
+                arguments(
+                        "refused",
+                        ask(USE).basis(PUBLIC_INFO).then(REFUSED, GENERAL, null, FULL_NAME, MOBILE),
+                        DENY,
+                        "PIPL-27"),
+                arguments(
+                        "withdrawn",
+                        ask(USE).basis(PUBLIC_INFO).then(WITHDRAWN, GENERAL, null, FULL_NAME, MOBILE),
+                        DENY,
+                        "PIPL-27"),
+                arguments("agreed", granted(USE).basis(PUBLIC_INFO), PERMIT, "PIPL-13"),
+                arguments("major impact", ask(USE).basis(PUBLIC_INFO).when(facts().majorImpact()), DENY, "PIPL-27"),
+                arguments(
+                        "major impact, agreed",
+                        granted(USE).basis(PUBLIC_INFO).when(facts().majorImpact()),
+                        PERMIT,
+                        "PIPL-13"));
+    }
+
     @ParameterizedTest(name = "{0} -> {2} {3}")
-    @MethodSource({"purposeAndGeneralConsent", "strongerConsent", "recipients", "otherBases"})
+    @MethodSource({
+        "purposeAndGeneralConsent",
+        "strongerConsent",
+        "recipients",
+        "otherBases",
+        "circumstances",
+        "publicInformation"
+    })
     void decides(String name, HandlingCase question, Outcome outcome, String rules) {
         var verdict = rule.decide(question.question());
         assertThat(verdict.outcome()).as(name).isEqualTo(outcome);
@@ -279,6 +425,10 @@ class HandlingRuleTest {
                 .isEqualTo(Effect.PERMITS);
         assertThat(rule.decide(ask(USE).question()).reasons().getFirst().effect())
                 .isEqualTo(Effect.REFUSES);
+    }
+
+    private static HandlingFactsCase facts() {
+        return HandlingFactsCase.of(USE);
     }
 
     private static HandlingCase ask(Act act) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Reason;
 import org.hegui.statute.Statute;
 
+@Applies("PIPL-13")
 class PurposeRuleTest {
     private final PurposeRule rule = new PurposeRule(Statute.load().asOf(LocalDate.of(2026, 11, 22)));
 

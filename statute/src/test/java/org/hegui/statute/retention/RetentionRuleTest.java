@@ -44,7 +44,7 @@ import org.hegui.statute.time.Deadline;
     "NTM-20",
     "NTM-31",
     "IAD-14",
-    "SMS-21",
+    "SMS",
     "RISK-1",
     "RET-AML",
     "RET-ACCOUNT",
@@ -70,7 +70,7 @@ class RetentionRuleTest {
         "MERCHANT_IDENTITY, 3, YEARS, NTM-31, STATUTE, C",
         "LIVE_VIDEO, 3, YEARS, NTM-20, STATUTE, B",
         "ADVERTISEMENT, 3, YEARS, IAD-14, STATUTE, C",
-        "SMS_RECORD, 6, MONTHS, SMS-21, STATUTE, B",
+        "SMS_RECORD, 6, MONTHS, SMS, STATUTE, B",
         "RISK_ASSESSMENT, 3, YEARS, RISK-1, STATUTE, B",
         "ANTI_MONEY_LAUNDERING, 10, YEARS, RET-AML, STATUTE, A",
         "ACCOUNTING_RECORD, 30, YEARS, RET-ACCOUNT, STATUTE, C",
@@ -116,10 +116,9 @@ class RetentionRuleTest {
 
     @Test
     void lengthIsTheOneInForce() {
-        var before = new Minimum(RetentionSubject.SMS_RECORD, 5, MONTHS, Confidence.B);
-        assertThat(on(LocalDate.of(2026, 4, 30)).table())
-                .doesNotContain(new Minimum(RetentionSubject.SMS_RECORD, 6, MONTHS, Confidence.B));
-        assertThat(rule.table()).doesNotContain(before);
+        var five = new Minimum(RetentionSubject.SMS_RECORD, 5, MONTHS, Confidence.B);
+        assertThat(on(LocalDate.of(2026, 4, 30)).table()).contains(five);
+        assertThat(on(LocalDate.of(2026, 5, 1)).table()).doesNotContain(five);
         assertThat(on(LocalDate.of(2024, 12, 31)).table())
                 .extracting(Minimum::subject)
                 .doesNotContain(RetentionSubject.PROVIDING_RECORD, RetentionSubject.ANTI_MONEY_LAUNDERING)
