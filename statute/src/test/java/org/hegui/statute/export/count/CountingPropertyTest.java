@@ -17,10 +17,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Statute;
 import org.hegui.statute.export.ExportCounter;
 import org.hegui.statute.export.ExportFlow;
 
+@Applies({"XB-7", "XB-8"})
 class CountingPropertyTest {
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
