@@ -5,7 +5,10 @@ import java.util.Map;
 
 import org.hegui.statute.RuleBook;
 
-/** Step 5: a necessity that frees from any mechanism counts once its memo is approved, also for critical infrastructure. */
+/**
+ * Step 5: a necessity that frees from any mechanism counts once its memo is approved, also for critical
+ * infrastructure.
+ */
 final class ExemptionStep implements Step {
     private final RouteStep unclaimed;
     private final RouteStep notInForce;

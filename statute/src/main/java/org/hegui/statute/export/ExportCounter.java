@@ -1,8 +1,8 @@
 package org.hegui.statute.export;
 
 /**
- * What people exported this year are counted in (XB-7, XB-8). The shadow counters also hold what is exempt, so that both
- * readings can be shown (CONTEST-3).
+ * What people exported this year are counted in (XB-7, XB-8). The shadow counters also hold what is exempt, so that
+ * both readings can be shown (CONTEST-3).
  */
 public enum ExportCounter {
     /** People whose information that isn't sensitive went. */

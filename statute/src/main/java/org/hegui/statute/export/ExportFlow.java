@@ -3,8 +3,8 @@ package org.hegui.statute.export;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a transfer stands to the counters of the year. Exempt flows aren't counted; that is the reading of most lawyers and
- * not settled (CONTEST-3). What the reading doesn't name is counted.
+ * How a transfer stands to the counters of the year. Exempt flows aren't counted; that is the reading of most
+ * lawyers and not settled (CONTEST-3). What the reading doesn't name is counted.
  */
 public enum ExportFlow {
     /** Under a mechanism, or free of one because the numbers are small. */

@@ -2,7 +2,9 @@ package org.hegui.statute.export;
 
 import org.hegui.statute.Text;
 
-/** Where the handler is registered, as far as negative lists speak of very large sets of personal information (XB-6). */
+/**
+ * Where the handler is registered, as far as negative lists speak of very large sets of personal information (XB-6).
+ */
 public enum ListRegion {
     /** The list of Beijing, which applies in the whole city. */
     BEIJING("北京", "Beijing"),

@@ -309,8 +309,10 @@ class ExportRouteRuleTest {
                         LocalDate.of(2024, 3, 22),
                         Effect.REQUIRES,
                         "本年累计普通个人信息 250000 人、敏感个人信息 0 人，达到普通 100000 人或者敏感 1 人，须订立标准合同并备案或者通过认证。",
-                        "Since 1 January it is 250000 people with ordinary and 0 with sensitive information. This reaches"
-                                + " 100000 (ordinary) or 1 (sensitive), so a filed standard contract or a certification is"
+                        "Since 1 January it is 250000 people with ordinary and 0 with sensitive information."
+                                + " This reaches"
+                                + " 100000 (ordinary) or 1 (sensitive), so a filed standard contract or a"
+                                + " certification is"
                                 + " needed."));
     }
 
@@ -325,7 +327,9 @@ class ExportRouteRuleTest {
                         .exemption(ExportExemption.STATUTORY, false)
                         .facts());
         assertThat(memo.trace().get(7).reason().rule()).isEqualTo("XB-5(2)");
-        assertThat(memo.trace().get(7).reason().en()).contains("memo is not approved");
+        assertThat(memo.trace().get(7).reason().en())
+                .startsWith("It is claimed that cross-border personnel management truly needs it");
+        assertThat(memo.trace().get(7).reason().zh()).startsWith("主张“跨境人力资源管理确需”");
         assertThat(list.trace().get(6).reason().en()).contains("\"list v1\"", "not approved");
         assertThat(early.trace().get(7).reason().rule()).isEqualTo("XB-5");
         assertThat(early.trace().get(7).reason().en()).contains("not in force");

@@ -18,8 +18,8 @@ import org.hegui.statute.export.ExportCounter;
 import org.hegui.statute.export.ExportFlow;
 
 /**
- * Who counts, and in which counter? Distinct natural persons per handler since 1 January (XB-7, XB-8, TIME-1). What isn't
- * settled is counted, and exempt flows are kept in shadow counters (CONTEST-3).
+ * Who counts, and in which counter? Distinct natural persons per handler since 1 January (XB-7, XB-8, TIME-1). What
+ * isn't settled is counted, and exempt flows are kept in shadow counters (CONTEST-3).
  */
 @Applies({"CONTEST-3", "TIME-1", "XB-7", "XB-8"})
 public final class CountingRule {
@@ -95,15 +95,22 @@ public final class CountingRule {
                     "XB-8",
                     Effect.INFORMS,
                     "按同一处理者当年累计的自然人去重计数，不分接收方、目的和系统，不得拆分。",
-                    "Each person counts once a year for the handler over all recipients, purposes and systems; volume isn't"
-                            + " split.");
+                    "Each person counts once a year for the handler over all recipients, purposes and systems; volume"
+                            + " isn't split.");
         } else if (flow.exempt()) {
             add(reasons, freeing, Effect.PERMITS, "属于豁免情形，不计入年度数量。", "It is exempt and isn't counted.");
         }
-        if (freeing != null && flow != ExportFlow.NO_PERSONAL_INFORMATION) {
+        if (flow != ExportFlow.NO_PERSONAL_INFORMATION) {
+            addContested(reasons, flow, bothKinds);
+        }
+        return reasons;
+    }
+
+    private void addContested(List<Reason> reasons, ExportFlow flow, boolean bothKinds) {
+        if (flow != ExportFlow.COUNTED) {
             add(reasons, "CONTEST-3", Effect.ASKS_COUNSEL, contestedZh(flow), contestedEn(flow));
         }
-        if (bothKinds && flow != ExportFlow.NO_PERSONAL_INFORMATION) {
+        if (bothKinds) {
             add(
                     reasons,
                     "CONTEST-3",
@@ -111,7 +118,6 @@ public final class CountingRule {
                     "同一人既有敏感又有普通个人信息出境的，从严在两个计数中各计一次。",
                     "A person with both kinds of information counts in both counters, which is the strict reading.");
         }
-        return reasons;
     }
 
     private static String contestedZh(ExportFlow flow) {

@@ -96,7 +96,8 @@ public final class RampUpRule {
                         "XB-8",
                         Effect.REQUIRES,
                         "本年累计已达标准合同或者认证的数量，须订立标准合同并备案或者通过认证。",
-                        "This year's numbers reach those of the standard contract or certification; one of them is needed."),
+                        "This year's numbers reach those of the standard contract or certification; one of"
+                                + " them is needed."),
                 rules.reason(
                         "SC-6",
                         Effect.REFUSES,
@@ -106,7 +107,8 @@ public final class RampUpRule {
                         "CONTEST-3",
                         Effect.ASKS_COUNSEL,
                         "年中达到数量后如何处理存在争议，默认停止增加新的个人，请律师确认。",
-                        "How strictly that holds in the middle of a year is contested; by default new people stop. Ask counsel."));
+                        "How strictly that holds in the middle of a year is contested; by default new people"
+                                + " stop. Ask counsel."));
     }
 
     private Reason assessed() {

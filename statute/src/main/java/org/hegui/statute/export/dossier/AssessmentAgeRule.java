@@ -55,17 +55,23 @@ public final class AssessmentAgeRule {
                     "评估完成已超过 " + months + " 个月，请重新评估后再提交。",
                     "The assessment was completed more than " + months + " months ago. Assess again before filing.");
         }
-        return majorChange
-                ? verdict(
-                        Outcome.DENY,
-                        rule,
-                        "评估完成后发生重大变化，请重新评估后再提交。",
-                        "Something major has changed since the assessment. Assess again before filing.")
-                : verdict(
-                        Outcome.PERMIT,
-                        rule,
-                        "评估在 " + months + " 个月内完成，且没有重大变化。",
-                        "The assessment was completed within " + months + " months and nothing major has changed.");
+        return majorChange ? changed(rule) : fresh(rule, months);
+    }
+
+    private Verdict changed(String rule) {
+        return verdict(
+                Outcome.DENY,
+                rule,
+                "评估完成后发生重大变化，请重新评估后再提交。",
+                "Something major has changed since the assessment. Assess again before filing.");
+    }
+
+    private Verdict fresh(String rule, long months) {
+        return verdict(
+                Outcome.PERMIT,
+                rule,
+                "评估在 " + months + " 个月内完成，且没有重大变化。",
+                "The assessment was completed within " + months + " months and nothing major has changed.");
     }
 
     private Verdict unknown() {

@@ -47,12 +47,16 @@ public enum AssessmentItem implements DossierItem {
             "SA-5",
             "境外接收方的责任义务以及管理和技术措施、能力能否保障安全",
             "the recipient's duties, and whether its measures and ability suffice"),
-    /** The risk of tampering, destruction, leak, loss, onward transfer and illegal use, and whether rights channels work. */
+    /**
+     * The risk of tampering, destruction, leak, loss, onward transfer and illegal use, and whether rights channels
+     * work.
+     */
     LEAK_RISK_AND_RIGHTS(
             DossierPart.ASSESSMENT,
             "SA-5",
             "篡改、破坏、泄露、丢失、转移、非法利用的风险以及权益维护渠道是否通畅",
-            "the risk of tampering, destruction, leak, loss, onward transfer and illegal use, and whether rights channels work"),
+            "the risk of tampering, destruction, leak, loss, onward transfer and illegal use, and whether"
+                    + " rights channels work"),
     /** Whether the contract fully fixes the duties of data security. */
     CONTRACT_DUTIES(
             DossierPart.ASSESSMENT,

@@ -2,7 +2,10 @@ package org.hegui.statute.export.dossier;
 
 import org.hegui.statute.Text;
 
-/** The dossier of a standard contract: papers (SC-7), points of the impact assessment (SC-5), the template (SC-6), chapters of the report. */
+/**
+ * The dossier of a standard contract: papers (SC-7), points of the impact assessment (SC-5), the template (SC-6),
+ * chapters of the report.
+ */
 public enum ContractItem implements DossierItem {
     /** A copy of the certificate with the unified social credit code. */
     CREDIT_CODE_CERTIFICATE(
@@ -41,12 +44,16 @@ public enum ContractItem implements DossierItem {
             "SC-5",
             "境外接收方的义务以及管理和技术措施、能力能否保障安全",
             "the recipient's duties, and whether its measures and ability secure the information"),
-    /** The risk of tampering, destruction, leak, loss and illegal use after the export, and whether rights channels are open. */
+    /**
+     * The risk of tampering, destruction, leak, loss and illegal use after the export, and whether rights channels
+     * are open.
+     */
     LEAK_RISK_AND_RIGHTS(
             DossierPart.ASSESSMENT,
             "SC-5",
             "出境后篡改、破坏、泄露、丢失、非法利用的风险以及权益维护渠道是否通畅",
-            "the risk of tampering, destruction, leak, loss and illegal use after the export, and whether rights channels are open"),
+            "the risk of tampering, destruction, leak, loss and illegal use after the export, and whether"
+                    + " rights channels are open"),
     /** The effect of policies and laws where the recipient is on performing the contract. */
     FOREIGN_RULES(
             DossierPart.ASSESSMENT,

@@ -49,7 +49,8 @@ public final class CertificationRule {
         if (facts.ciio()) {
             unmet.add(refused(
                     "关键信息基础设施运营者不适用认证，须申报安全评估。",
-                    "An operator of critical information infrastructure can't use certification; a security assessment is"
+                    "An operator of critical information infrastructure can't use certification; a security"
+                            + " assessment is"
                             + " needed."));
         }
         if (facts.importantData().official()) {
@@ -57,19 +58,25 @@ public final class CertificationRule {
                     "包含重要数据，不适用认证，须申报安全评估。",
                     "Important data can't rest on certification; a security assessment is needed."));
         }
-        if (reached(facts, ExportRoute.SECURITY_ASSESSMENT)) {
-            unmet.add(refused(
-                    "本年累计已达安全评估的数量，不适用认证。",
-                    "This year's numbers reach those of the security assessment, so certification isn't enough."));
-        } else if (!reached(facts, ExportRoute.STANDARD_CONTRACT_OR_CERTIFICATION)) {
-            unmet.add(refused(
-                    "本年累计未达须认证的数量，不符合认证条件，也无需认证。",
-                    "This year's numbers are below those of certification, so it is neither open nor needed."));
-        }
+        unmet.addAll(outsideTheBand(facts));
         if (facts.split()) {
             unmet.add(refused("不得拆分数量。请合并计算后重新判断。", "Volume may not be split. Count it together and ask again."));
         }
         return unmet;
+    }
+
+    private List<Reason> outsideTheBand(CertificationFacts facts) {
+        if (reached(facts, ExportRoute.SECURITY_ASSESSMENT)) {
+            return List.of(refused(
+                    "本年累计已达安全评估的数量，不适用认证。",
+                    "This year's numbers reach those of the security assessment, so certification isn't enough."));
+        }
+        if (!reached(facts, ExportRoute.STANDARD_CONTRACT_OR_CERTIFICATION)) {
+            return List.of(refused(
+                    "本年累计未达须认证的数量，不符合认证条件，也无需认证。",
+                    "This year's numbers are below those of certification, so it is neither open nor needed."));
+        }
+        return List.of();
     }
 
     private boolean reached(CertificationFacts facts, ExportRoute route) {

@@ -11,11 +11,11 @@ import org.hegui.statute.RuleBook;
 import org.hegui.statute.Verdict;
 
 /**
- * May the validity of an assessment be extended? Applied for in the last working days before expiry, and only when nothing
- * asks for a new application (XB-9, SA-14) and the conditions of QA-2026-07 hold.
+ * May the validity of an assessment be extended? Applied for in the last working days before expiry, and only when
+ * nothing asks for a new application (XB-9, SA-14) and the conditions of QA-2026-07 hold.
  *
- * <p>Of those six conditions the catalogue knows some: purpose and recipient unchanged, growth, legal documents, no major
- * incident. It never says yes: when these hold, counsel checks the others in the official text.
+ * <p>Of those six conditions the catalogue knows some: purpose and recipient unchanged, growth, legal documents, no
+ * major incident. It never says yes: when these hold, counsel checks the others in the official text.
  */
 @Applies({"QA-2026-07", "SA-14", "XB-9"})
 public final class ExtensionRule {

@@ -13,8 +13,9 @@ import org.hegui.statute.export.ExportRoute;
 import org.hegui.statute.export.scope.Region;
 
 /**
- * May a transfer rest on the simplified contract of the Greater Bay Area? Between the nine Guangdong cities and Hong Kong or
- * Macao, and only when the recipient passes nothing outside the area (QA-2026-01). It stands in for the standard contract.
+ * May a transfer rest on the simplified contract of the Greater Bay Area? Between the nine Guangdong cities and Hong
+ * Kong or Macao, and only when the recipient passes nothing outside the area (QA-2026-01). It stands in for the
+ * standard contract.
  */
 @Applies("QA-2026-01")
 public final class GbaContractRule {
@@ -57,17 +58,21 @@ public final class GbaContractRule {
                             + " contract."));
         }
         if (facts.route() != ExportRoute.STANDARD_CONTRACT_OR_CERTIFICATION) {
-            unmet.add(rules.reason(
-                    "PIPL-38",
-                    Effect.REFUSES,
-                    "该合同只代替标准合同，此次出境的路径不是标准合同或者认证。",
-                    "It stands in for the standard contract only, and this transfer's route is another one."));
+            unmet.add(anotherRoute());
         }
         return unmet;
     }
 
     private Reason refused(String zh, String en) {
         return rules.reason("QA-2026-01", Effect.REFUSES, zh, en);
+    }
+
+    private Reason anotherRoute() {
+        return rules.reason(
+                "PIPL-38",
+                Effect.REFUSES,
+                "该合同只代替标准合同，此次出境的路径不是标准合同或者认证。",
+                "It stands in for the standard contract only, and this transfer's route is another one.");
     }
 
     private Reason met() {

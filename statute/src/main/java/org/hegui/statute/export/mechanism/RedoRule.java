@@ -15,8 +15,9 @@ import org.hegui.statute.export.ExportMechanism;
 /**
  * What must be done again when a transfer changes? (SA-14, SC-8, NDSR-38)
  *
- * <p>Both measures end with "other circumstances": a change that they don't name goes to counsel, and until then it counts
- * as one of them. What certification and the Greater Bay Area contract ask for isn't known here and goes to counsel.
+ * <p>Both measures end with "other circumstances": a change that they don't name goes to counsel, and until then it
+ * counts as one of them. What certification and the Greater Bay Area contract ask for isn't known here and goes to
+ * counsel.
  */
 @Applies({"NDSR-38", "SA-14", "SC-8"})
 public final class RedoRule {
@@ -99,7 +100,8 @@ public final class RedoRule {
                 Effect.ASKS_COUNSEL,
                 change.label().zh() + "发生变化，规定未明确列举，可能属于“其他情形”。请律师判断，答复前变化的部分不得出境。",
                 "A change of " + change.label().en()
-                        + " isn't named and may be one of the other circumstances. Ask counsel; what is changed may not go"
+                        + " isn't named and may be one of the other circumstances. Ask counsel; what is"
+                        + " changed may not go"
                         + " before the answer.");
     }
 }

@@ -14,8 +14,8 @@ import org.hegui.statute.export.ExportMechanism;
 import org.hegui.statute.time.Deadlines;
 
 /**
- * How long does a mechanism hold? The time is that in force on the day of issue: for an assessment two years, since XB three
- * (XB-9, before it SA-14); for a certificate three (CERT-5).
+ * How long does a mechanism hold? The time is that in force on the day of issue: for an assessment two years, since
+ * XB three (XB-9, before it SA-14); for a certificate three (CERT-5).
  *
  * <p>An expiry doesn't move to a working day, because the validity would become longer.
  */

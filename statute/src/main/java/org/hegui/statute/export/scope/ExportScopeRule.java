@@ -82,7 +82,8 @@ public final class ExportScopeRule {
                 guidance(),
                 Effect.REQUIRES,
                 "数据存储在境内，但境外可以查询、调取、下载、导出，属于出境，每次访问均计入数量。",
-                "It is stored in the mainland but can be queried, retrieved, downloaded or exported from abroad. That is"
+                "It is stored in the mainland but can be queried, retrieved, downloaded or exported from"
+                        + " abroad. That is"
                         + " an export, and each read counts.");
     }
 
@@ -100,7 +101,8 @@ public final class ExportScopeRule {
                 "PIPL-38",
                 Effect.REQUIRES,
                 "境外机构的人员可以访问；当日没有官方问答说明例外，按出境处理。",
-                "Staff of an overseas organisation can reach it; on that day no official answer made an exception, so it"
+                "Staff of an overseas organisation can reach it; on that day no official answer made an"
+                        + " exception, so it"
                         + " is treated as an export.");
     }
 
@@ -127,7 +129,8 @@ public final class ExportScopeRule {
                 "QA-2025-10",
                 Effect.PERMITS,
                 "境外机构人员在境内访问且不再向境外传输，一般不属于出境。",
-                "Staff of an overseas organisation read it while in the mainland and pass nothing on, which generally is"
+                "Staff of an overseas organisation read it while in the mainland and pass nothing on, which"
+                        + " generally is"
                         + " no export.");
     }
 

@@ -10,8 +10,8 @@ import org.hegui.statute.RuleBook;
 import org.hegui.statute.Verdict;
 
 /**
- * May a request from abroad be fulfilled? Never without approval by the competent Chinese authority, whoever asks, and by
- * no role (PIPL-41, DSL-36); for bodies that are no court and no police that is the safe side (CONTEST-16).
+ * May a request from abroad be fulfilled? Never without approval by the competent Chinese authority, whoever asks,
+ * and by no role (PIPL-41, DSL-36); for bodies that are no court and no police that is the safe side (CONTEST-16).
  *
  * <p>Whatever the answer, such a transfer has {@code foreignAuthority} among its facts.
  */

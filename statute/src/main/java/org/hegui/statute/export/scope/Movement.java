@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destination where it is sent or stored
  * @param accessor who else can reach it, null for nobody
- * @param handledAbroad whether somebody abroad handles it to offer products or services to people in the mainland, or to
- *     assess their behaviour (PIPL-3)
+ * @param handledAbroad whether somebody abroad handles it to offer products or services to people in the mainland,
+ *     or to assess their behaviour (PIPL-3)
  */
 public record Movement(Region destination, @Nullable Accessor accessor, boolean handledAbroad) {
     /** Refuses a missing destination. */

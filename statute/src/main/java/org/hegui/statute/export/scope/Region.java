@@ -25,7 +25,8 @@ public enum Region {
     /**
      * The region of a country or territory.
      *
-     * @param code two letters of ISO 3166-1 in any case; whatever isn't known is {@link #ABROAD}, which is the safe side
+     * @param code two letters of ISO 3166-1 in any case; whatever isn't known is {@link #ABROAD}, which is the safe
+     *     side
      */
     public static Region ofCode(@Nullable String code) {
         return switch (code == null ? "" : code.strip().toUpperCase(Locale.ROOT)) {

@@ -122,7 +122,8 @@ class CounterRuleTest {
                         from,
                         Effect.REQUIRES,
                         "本年累计敏感个人信息 10000 人，已达 10000 人，须申报安全评估。",
-                        "10000 people with sensitive information this year; 10000 is reached, so a security assessment is"
+                        "10000 people with sensitive information this year; 10000 is reached, so a security"
+                                + " assessment is"
                                 + " needed."));
     }
 

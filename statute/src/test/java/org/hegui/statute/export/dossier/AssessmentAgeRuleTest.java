@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.hegui.statute.Applies;
+import org.hegui.statute.Effect;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Statute;
 import org.hegui.statute.export.ExportMechanism;
@@ -39,6 +40,8 @@ class AssessmentAgeRuleTest {
                     .extracting(reason -> reason.rule())
                     .containsExactly(mechanism == SECURITY_ASSESSMENT ? "SA-6" : "SC-7");
             assertThat(verdict.reasons().getFirst().en()).contains(said);
+            assertThat(verdict.reasons().getFirst().effect())
+                    .isEqualTo(outcome == Outcome.PERMIT ? Effect.PERMITS : Effect.REFUSES);
         }
     }
 

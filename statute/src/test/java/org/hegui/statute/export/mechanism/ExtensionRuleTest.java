@@ -125,7 +125,8 @@ class ExtensionRuleTest {
                         LocalDate.of(2026, 7, 24),
                         Effect.REFUSES,
                         "不符合延长条件：预计人数增长不超过 20%。请重新申报安全评估。",
-                        "A condition of the extension isn't met: the number of people grows by no more than 20 per cent."
+                        "A condition of the extension isn't met: the number of people grows by no more than"
+                                + " 20 per cent."
                                 + " Apply anew.")));
     }
 
