@@ -52,6 +52,11 @@ public final class RuleBook {
         return thresholds.at(name, date);
     }
 
+    /** Whether there is such a number and it is in force on {@link #date()}. */
+    public boolean hasNumber(String name) {
+        return thresholds.has(name, date);
+    }
+
     /** The working days, as far as the State Council has published them. */
     public WorkingCalendar calendar() {
         return calendar;

@@ -28,6 +28,12 @@ public final class Thresholds {
         return version.getValue();
     }
 
+    /** Whether there is such a number and it is in force on a day. */
+    public boolean has(String name, LocalDate date) {
+        var versions = values.get(name);
+        return versions != null && versions.floorKey(date) != null;
+    }
+
     /** The names of all numbers, whatever their date. */
     public Set<String> names() {
         return values.keySet();

@@ -9,26 +9,37 @@ import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
 
-/** What stands whatever the route: notice, separate consent, impact assessment, records and the approved envelope. */
-record ExportDuties(RuleBook rules) {
+/**
+ * What stands whatever the route: notice, separate consent, impact assessment, records and the approved envelope.
+ *
+ * @param people what stands for personal information
+ * @param records what stands for important data in which nothing is personal
+ */
+record ExportDuties(List<Reason> people, List<Reason> records) {
+
+    static ExportDuties of(RuleBook rules) {
+        var people = new ArrayList<Reason>();
+        forPeople(rules, people);
+        forAssessments(rules, people);
+        forRecords(rules, people);
+        var records = new ArrayList<Reason>();
+        forRecords(rules, records);
+        return new ExportDuties(List.copyOf(people), List.copyOf(records));
+    }
 
     List<Reason> of(ExportFacts facts, ExportRoute route) {
         if (route == ExportRoute.DENIED || route == ExportRoute.BLOCKED_FOREIGN_AUTHORITY) {
             return List.of();
         }
-        var duties = new ArrayList<Reason>();
         if (facts.personalInformation()) {
-            forPeople(duties);
-            forAssessments(duties);
+            return people;
         }
-        if (facts.personalInformation() || facts.importantData().official()) {
-            forRecords(duties);
-        }
-        return List.copyOf(duties);
+        return facts.importantData().official() ? records : List.of();
     }
 
-    private void forPeople(List<Reason> duties) {
+    private static void forPeople(RuleBook rules, List<Reason> duties) {
         add(
+                rules,
                 duties,
                 "PIPL-39",
                 REQUIRES,
@@ -36,6 +47,7 @@ record ExportDuties(RuleBook rules) {
                 "Tell people the overseas recipient's name, contact, purpose, method, categories and how to use "
                         + "their rights; where the basis is consent, get separate consent.");
         add(
+                rules,
                 duties,
                 "CONTEST-1",
                 Effect.ASKS_COUNSEL,
@@ -44,21 +56,24 @@ record ExportDuties(RuleBook rules) {
                         + "names the basis and the purpose.");
     }
 
-    private void forAssessments(List<Reason> duties) {
+    private static void forAssessments(RuleBook rules, List<Reason> duties) {
+        var years = rules.number("keep.assessment");
         add(
+                rules,
                 duties,
                 "PIPL-55",
                 REQUIRES,
                 "出境前须有已批准的个人信息保护影响评估。",
                 "An approved impact assessment is needed before the export.");
         add(
+                rules,
                 duties,
                 "PIPL-56",
                 REQUIRES,
-                "评估报告和处理情况记录须保存至少 " + years("keep.assessment") + " 年。",
-                "The assessment and the processing record are kept for at least " + years("keep.assessment")
-                        + " years.");
+                "评估报告和处理情况记录须保存至少 " + years + " 年。",
+                "The assessment and the processing record are kept for at least " + years + " years.");
         add(
+                rules,
                 duties,
                 "XB-10",
                 REQUIRES,
@@ -67,10 +82,11 @@ record ExportDuties(RuleBook rules) {
                         + "assessment.");
     }
 
-    private void forRecords(List<Reason> duties) {
+    private static void forRecords(RuleBook rules, List<Reason> duties) {
         if (rules.inForce("NDSR-12")) {
-            var years = years("keep.providing-record");
+            var years = rules.number("keep.providing-record");
             add(
+                    rules,
                     duties,
                     "NDSR-12",
                     REQUIRES,
@@ -78,6 +94,7 @@ record ExportDuties(RuleBook rules) {
                     "The record of what was provided is kept for at least " + years + " years.");
         }
         add(
+                rules,
                 duties,
                 "NDSR-38",
                 REQUIRES,
@@ -86,13 +103,9 @@ record ExportDuties(RuleBook rules) {
                         + "scale.");
     }
 
-    private void add(List<Reason> duties, String rule, Effect effect, String zh, String en) {
+    private static void add(RuleBook rules, List<Reason> duties, String rule, Effect effect, String zh, String en) {
         if (rules.inForce(rule)) {
             duties.add(rules.reason(rule, effect, zh, en));
         }
-    }
-
-    private long years(String name) {
-        return rules.number(name);
     }
 }

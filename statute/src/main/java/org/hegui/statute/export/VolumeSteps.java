@@ -3,92 +3,84 @@ package org.hegui.statute.export;
 import static org.hegui.statute.export.Taken.decided;
 import static org.hegui.statute.export.Taken.passed;
 
+import java.util.List;
+
 import org.hegui.statute.RuleBook;
+import org.hegui.statute.Text;
 
 /** Steps 6 to 9: who exports, and how many people it is this year. */
 record VolumeSteps(RuleBook rules) {
 
-    Taken criticalInfrastructure(ExportFacts facts) {
-        return facts.ciio()
-                ? decided(
+    List<Step> steps() {
+        return List.of(criticalInfrastructure(), assessmentVolume(), contractVolume(), smallVolume());
+    }
+
+    private Step criticalInfrastructure() {
+        return new FixedStep(
+                ExportFacts::ciio,
+                passed(
+                        rules,
+                        "6",
+                        "XB-7(1)",
+                        "不是关键信息基础设施运营者。",
+                        "The handler is no operator of critical information infrastructure."),
+                decided(
                         rules,
                         "6",
                         ExportRoute.SECURITY_ASSESSMENT,
                         "XB-7(1)",
                         "关键信息基础设施运营者向境外提供个人信息，须申报安全评估。",
-                        "An operator of critical information infrastructure needs a security assessment.")
-                : passed(
-                        rules,
-                        "6",
-                        "XB-7(1)",
-                        "不是关键信息基础设施运营者。",
-                        "The handler is no operator of critical information infrastructure.");
+                        "An operator of critical information infrastructure needs a security assessment."));
     }
 
-    Taken assessmentVolume(ExportFacts facts) {
-        var ordinary = limit("export.ordinary.assessment");
-        var sensitive = limit("export.sensitive.assessment");
-        var reached = facts.ordinaryYearToDate() >= ordinary || facts.sensitiveYearToDate() >= sensitive;
-        return reached
-                ? decided(
-                        rules,
-                        "7",
-                        ExportRoute.SECURITY_ASSESSMENT,
-                        "XB-7(2)",
-                        countsZh(facts) + "达到普通 " + ordinary + " 人或者敏感 " + sensitive + " 人，须申报安全评估。",
-                        countsEn(facts) + " This reaches " + ordinary + " (ordinary) or " + sensitive
-                                + " (sensitive), so a security assessment is needed.")
-                : passed(
-                        rules,
-                        "7",
-                        "XB-7(2)",
-                        countsZh(facts) + "未达普通 " + ordinary + " 人、敏感 " + sensitive + " 人。",
-                        countsEn(facts) + " Both are below " + ordinary + " (ordinary) and " + sensitive
-                                + " (sensitive).");
+    private Step assessmentVolume() {
+        return volume(
+                "7",
+                "XB-7(2)",
+                ExportRoute.SECURITY_ASSESSMENT,
+                rules.number("export.ordinary.assessment"),
+                rules.number("export.sensitive.assessment"),
+                "须申报安全评估。",
+                "a security assessment is needed.");
     }
 
-    Taken contractVolume(ExportFacts facts) {
-        var ordinary = limit("export.ordinary.contract");
-        var sensitive = limit("export.sensitive.contract");
-        var reached = facts.ordinaryYearToDate() >= ordinary || facts.sensitiveYearToDate() >= sensitive;
-        return reached
-                ? decided(
-                        rules,
-                        "8",
-                        ExportRoute.STANDARD_CONTRACT_OR_CERTIFICATION,
-                        "XB-8",
-                        countsZh(facts) + "达到普通 " + ordinary + " 人或者敏感 " + sensitive + " 人，须订立标准合同并备案或者通过认证。",
-                        countsEn(facts) + " This reaches " + ordinary + " (ordinary) or " + sensitive
-                                + " (sensitive), so a filed standard contract or a certification is needed.")
-                : passed(
-                        rules,
-                        "8",
-                        "XB-8",
-                        countsZh(facts) + "未达普通 " + ordinary + " 人、敏感 " + sensitive + " 人。",
-                        countsEn(facts) + " Both are below " + ordinary + " (ordinary) and " + sensitive
-                                + " (sensitive).");
+    private Step contractVolume() {
+        return volume(
+                "8",
+                "XB-8",
+                ExportRoute.STANDARD_CONTRACT_OR_CERTIFICATION,
+                rules.number("export.ordinary.contract"),
+                rules.number("export.sensitive.contract"),
+                "须订立标准合同并备案或者通过认证。",
+                "a filed standard contract or a certification is needed.");
     }
 
-    Taken smallVolume(ExportFacts facts) {
-        return decided(
-                rules,
+    private Step smallVolume() {
+        return new CountedStep(
                 "9",
+                0,
+                0,
                 ExportRoute.NO_MECHANISM,
-                "XB-5(4)",
-                countsZh(facts) + "数量较少且不含敏感个人信息，无需出境机制。",
-                countsEn(facts) + " The number is small and nothing sensitive is among it; no mechanism is needed.");
+                rules.rule("XB-5(4)"),
+                new Text("", ""),
+                new Text(
+                        "数量较少且不含敏感个人信息，无需出境机制。",
+                        " The number is small and nothing sensitive is among it; no mechanism is needed."));
     }
 
-    private long limit(String name) {
-        return rules.number(name);
-    }
-
-    private static String countsZh(ExportFacts facts) {
-        return "本年累计普通个人信息 " + facts.ordinaryYearToDate() + " 人、敏感个人信息 " + facts.sensitiveYearToDate() + " 人，";
-    }
-
-    private static String countsEn(ExportFacts facts) {
-        return "Since 1 January it is " + facts.ordinaryYearToDate() + " people with ordinary and "
-                + facts.sensitiveYearToDate() + " with sensitive information.";
+    private Step volume(
+            String step, String rule, ExportRoute route, long ordinary, long sensitive, String zh, String en) {
+        return new CountedStep(
+                step,
+                ordinary,
+                sensitive,
+                route,
+                rules.rule(rule),
+                new Text(
+                        "未达普通 " + ordinary + " 人、敏感 " + sensitive + " 人。",
+                        " Both are below " + ordinary + " (ordinary) and " + sensitive + " (sensitive)."),
+                new Text(
+                        "达到普通 " + ordinary + " 人或者敏感 " + sensitive + " 人，" + zh,
+                        " This reaches " + ordinary + " (ordinary) or " + sensitive + " (sensitive), so " + en));
     }
 }

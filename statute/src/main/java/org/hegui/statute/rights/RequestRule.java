@@ -18,8 +18,18 @@ import org.hegui.statute.Verdict;
  * <p>Needs a rule book of a day on which PIPL is in force.
  */
 @Applies({
-    "PIPL-9", "PIPL-15", "PIPL-18", "PIPL-24", "PIPL-44", "PIPL-45", "PIPL-46", "PIPL-48", "NDSR-23", "NDSR-42",
-    "ECL-24", "ALG-17"
+    "PIPL-9",
+    "PIPL-15",
+    "PIPL-18(1)",
+    "PIPL-24",
+    "PIPL-44",
+    "PIPL-45",
+    "PIPL-46",
+    "PIPL-48",
+    "NDSR-23",
+    "NDSR-42",
+    "ECL-24",
+    "ALG-17"
 })
 public final class RequestRule {
     private static final String OLDER_RULE_ON_TAGS = "ALG-17";
@@ -91,13 +101,13 @@ public final class RequestRule {
     private static void secrecy(Findings findings, @Nullable String citation) {
         if (citation == null || citation.isBlank()) {
             findings.add(
-                    "PIPL-18",
+                    "PIPL-18(1)",
                     ASKS_COUNSEL,
                     "没有写明要求保密的法律条文。请写明，或者请律师判断。",
                     "The law that requires secrecy isn't cited. Cite it, or ask counsel.");
         } else {
             findings.add(
-                    "PIPL-18",
+                    "PIPL-18(1)",
                     REFUSES,
                     "法律、行政法规要求保密或者不需要告知，不能提供。",
                     "A law or regulation requires secrecy, or that people aren't told: it isn't provided.");

@@ -9,9 +9,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
+import org.hegui.statute.Applies;
 import org.hegui.statute.Statute;
 
+@Applies({"XB-7(2)", "XB-8"})
 class ExportRoutePropertyTest {
     private static final Statute STATUTE = Statute.load();
 
@@ -39,6 +42,25 @@ class ExportRoutePropertyTest {
         assertThat(decision.trace())
                 .filteredOn(RouteStep::decided)
                 .containsExactly(decision.trace().getLast());
+    }
+
+    @Property
+    void neverThrowsFromTheFirstDayOfTheLawOn(
+            @ForAll @LongRange(min = 0, max = 3_000) long days,
+            @ForAll @LongRange(min = 0) long ordinary,
+            @ForAll @LongRange(min = 0) long sensitive,
+            @ForAll ImportantData data,
+            @ForAll ExportExemption exemption,
+            @ForAll boolean approved) {
+        var date = LocalDate.of(2021, 11, 1).plusDays(days);
+        var facts = ExportCase.people(ordinary, sensitive)
+                .importantData(data)
+                .exemption(exemption, approved)
+                .facts();
+        var decision = new ExportRouteRule(STATUTE.asOf(date)).decide(facts);
+        assertThat(decision.trace().getLast().decided()).isTrue();
+        assertThat(decision.trace())
+                .allSatisfy(step -> assertThat(step.reason().version()).isBeforeOrEqualTo(date));
     }
 
     @Provide

@@ -21,10 +21,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.hegui.statute.Applies;
+import org.hegui.statute.Effect;
 import org.hegui.statute.Reason;
 import org.hegui.statute.Statute;
 import org.hegui.statute.UnknownRule;
 
+@Applies({
+    "CONTEST-1",
+    "CONTEST-4",
+    "DSL-31",
+    "DSL-36",
+    "NDSR-12",
+    "NDSR-35",
+    "NDSR-35(6)",
+    "NDSR-37",
+    "NDSR-38",
+    "PIPL-38",
+    "PIPL-39",
+    "PIPL-40",
+    "PIPL-41",
+    "PIPL-42",
+    "PIPL-55",
+    "PIPL-56",
+    "QA-2025-05",
+    "XB-2",
+    "XB-3",
+    "XB-4",
+    "XB-5",
+    "XB-5(1)",
+    "XB-5(2)",
+    "XB-5(3)",
+    "XB-5(4)",
+    "XB-6",
+    "XB-7",
+    "XB-7(1)",
+    "XB-7(2)",
+    "XB-8",
+    "XB-10"
+})
 class ExportRouteRuleTest {
     private static final Statute STATUTE = Statute.load();
     private static final List<String> ALL_STEPS =
@@ -164,11 +199,156 @@ class ExportRouteRuleTest {
         assertThat(rule.decide(facts).alwaysRequired()).extracting(Reason::rule).containsExactly("NDSR-12", "NDSR-38");
     }
 
+    @ParameterizedTest(name = "on {0} -> {1} after {2} steps")
+    @CsvSource({
+        "2021-11-01, COUNSEL, 3",
+        "2024-03-21, COUNSEL, 3",
+        "2024-03-22, NO_MECHANISM, 12",
+    })
+    void beforeTheProvisionsAreInForceCounselAnswers(LocalDate date, ExportRoute route, int steps) {
+        var decision = on(date).decide(ExportCase.people(1, 0).facts());
+        assertThat(decision.route()).isEqualTo(route);
+        assertThat(decision.trace()).hasSize(steps);
+    }
+
     @Test
-    void beforeTheProvisionsAreInForceThereIsNoAnswer() {
+    void beforeTheProvisionsAreInForceTheListAndForeignAuthoritiesStillStopIt() {
         var before = on(LocalDate.of(2024, 3, 21));
-        var facts = ExportCase.people(1, 0).facts();
-        assertThatThrownBy(() -> before.decide(facts)).isInstanceOf(UnknownRule.class);
+        var restricted = before.decide(ExportCase.plain().restrictedRecipient().facts());
+        var foreign = before.decide(ExportCase.plain().foreignAuthority().facts());
+        var plain = before.decide(ExportCase.people(7, 1).facts());
+        assertThat(restricted.route()).isEqualTo(DENIED);
+        assertThat(foreign.route()).isEqualTo(BLOCKED_FOREIGN_AUTHORITY);
+        assertThat(plain.trace())
+                .extracting(step -> step.reason().rule())
+                .containsExactly("PIPL-42", "PIPL-41", "PIPL-38");
+        assertThat(plain.trace().getLast().reason().effect()).isEqualTo(Effect.ASKS_COUNSEL);
+        assertThat(plain.counters()).isEqualTo(new CountersUsed(2024, 7, 1, List.of()));
+        assertThat(plain.alwaysRequired())
+                .extracting(Reason::rule)
+                .containsExactly("PIPL-39", "CONTEST-1", "PIPL-55", "PIPL-56");
+    }
+
+    @Test
+    void beforeTheLawIsInForceThereIsNoAnswer() {
+        var book = STATUTE.asOf(LocalDate.of(2021, 10, 31));
+        assertThatThrownBy(() -> new ExportRouteRule(book)).isInstanceOf(UnknownRule.class);
+    }
+
+    @Test
+    void decisionNamesTheCountersAndTheLinesComparedWith() {
+        var decision = rule.decide(ExportCase.people(250_000, 12).facts());
+        assertThat(decision.counters())
+                .isEqualTo(new CountersUsed(
+                        2026,
+                        250_000,
+                        12,
+                        List.of(
+                                new VolumeLine(
+                                        ExportCounter.ORDINARY, 100_000, STANDARD_CONTRACT_OR_CERTIFICATION, "XB-8"),
+                                new VolumeLine(ExportCounter.ORDINARY, 1_000_000, SECURITY_ASSESSMENT, "XB-7(2)"),
+                                new VolumeLine(ExportCounter.SENSITIVE, 1, STANDARD_CONTRACT_OR_CERTIFICATION, "XB-8"),
+                                new VolumeLine(ExportCounter.SENSITIVE, 10_000, SECURITY_ASSESSMENT, "XB-7(2)"))));
+    }
+
+    static Stream<Arguments> flows() {
+        return Stream.of(
+                arguments(ExportCase.people(5, 0), ExportFlow.COUNTED),
+                arguments(ExportCase.people(100_000, 0), ExportFlow.COUNTED),
+                arguments(ExportCase.plain().ciio(), ExportFlow.COUNTED),
+                arguments(ExportCase.plain().noPersonalInformation(), ExportFlow.NO_PERSONAL_INFORMATION),
+                arguments(ExportCase.plain().overseasOrigin(), ExportFlow.TRANSIT),
+                arguments(ExportCase.plain().exemption(ExportExemption.CONTRACT, true), ExportFlow.CONTRACT),
+                arguments(ExportCase.plain().exemption(ExportExemption.CONTRACT, false), ExportFlow.COUNTED),
+                arguments(ExportCase.plain().exemption(ExportExemption.HR, true), ExportFlow.HR),
+                arguments(ExportCase.plain().exemption(ExportExemption.EMERGENCY, true), ExportFlow.EMERGENCY),
+                arguments(ExportCase.plain().exemption(ExportExemption.STATUTORY, true), ExportFlow.STATUTORY_DUTY),
+                arguments(ExportCase.plain().list(true, ListPlacement.OUTSIDE), ExportFlow.OUTSIDE_LIST),
+                arguments(ExportCase.plain().list(false, ListPlacement.OUTSIDE), ExportFlow.COUNTED),
+                arguments(ExportCase.plain().list(true, ListPlacement.BELOW_ITS_THRESHOLDS), ExportFlow.BELOW_LIST),
+                arguments(ExportCase.plain().list(true, ListPlacement.SECURITY_ASSESSMENT), ExportFlow.COUNTED),
+                arguments(
+                        ExportCase.plain().list(true, ListPlacement.STANDARD_CONTRACT_OR_CERTIFICATION),
+                        ExportFlow.COUNTED));
+    }
+
+    @ParameterizedTest(name = "[{index}] counts as {1}")
+    @MethodSource("flows")
+    void decisionSaysHowItStandsToTheCounters(ExportCase transfer, ExportFlow flow) {
+        assertThat(rule.decide(transfer.facts()).flow()).isEqualTo(flow);
+    }
+
+    @Test
+    void eachStepRestsOnItsArticleAndOnlyTheLastPermits() {
+        var trace = rule.decide(ExportCase.people(5, 0).facts()).trace();
+        assertThat(trace)
+                .extracting(step -> step.reason().rule())
+                .containsExactly(
+                        "PIPL-42", "PIPL-41", "XB-2", "XB-2", "XB-3", "XB-4", "XB-6", "XB-5", "XB-7(1)", "XB-7(2)",
+                        "XB-8", "XB-5(4)");
+        assertThat(trace.subList(0, 11))
+                .extracting(step -> step.reason().effect())
+                .containsOnly(Effect.INFORMS);
+        assertThat(trace.getLast().reason().effect()).isEqualTo(Effect.PERMITS);
+    }
+
+    @Test
+    void numbersAreSaidInBothLanguages() {
+        var trace = rule.decide(ExportCase.people(250_000, 0).facts()).trace();
+        assertThat(trace.get(9).reason())
+                .isEqualTo(new Reason(
+                        "XB-7(2)",
+                        LocalDate.of(2024, 3, 22),
+                        Effect.INFORMS,
+                        "本年累计普通个人信息 250000 人、敏感个人信息 0 人，未达普通 1000000 人、敏感 10000 人。",
+                        "Since 1 January it is 250000 people with ordinary and 0 with sensitive information. Both are"
+                                + " below 1000000 (ordinary) and 10000 (sensitive)."));
+        assertThat(trace.getLast().reason())
+                .isEqualTo(new Reason(
+                        "XB-8",
+                        LocalDate.of(2024, 3, 22),
+                        Effect.REQUIRES,
+                        "本年累计普通个人信息 250000 人、敏感个人信息 0 人，达到普通 100000 人或者敏感 1 人，须订立标准合同并备案或者通过认证。",
+                        "Since 1 January it is 250000 people with ordinary and 0 with sensitive information."
+                                + " This reaches"
+                                + " 100000 (ordinary) or 1 (sensitive), so a filed standard contract or a"
+                                + " certification is"
+                                + " needed."));
+    }
+
+    @Test
+    void whatWasClaimedInVainIsSaid() {
+        var memo = rule.decide(
+                ExportCase.plain().exemption(ExportExemption.HR, false).facts());
+        var list = rule.decide(
+                ExportCase.plain().list(false, ListPlacement.OUTSIDE).facts());
+        var early = on(LocalDate.of(2024, 12, 31))
+                .decide(ExportCase.plain()
+                        .exemption(ExportExemption.STATUTORY, false)
+                        .facts());
+        assertThat(memo.trace().get(7).reason().rule()).isEqualTo("XB-5(2)");
+        assertThat(memo.trace().get(7).reason().en())
+                .startsWith("It is claimed that cross-border personnel management truly needs it");
+        assertThat(memo.trace().get(7).reason().zh()).startsWith("主张“跨境人力资源管理确需”");
+        assertThat(list.trace().get(6).reason().en()).contains("\"list v1\"", "not approved");
+        assertThat(early.trace().get(7).reason().rule()).isEqualTo("XB-5");
+        assertThat(early.trace().get(7).reason().en()).contains("not in force");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OUTSIDE, outside the list, 清单之外",
+        "BELOW_ITS_THRESHOLDS, below the list's own numbers, 未达清单规定的数量",
+        "STANDARD_CONTRACT_OR_CERTIFICATION, standard contract or a certification, 清单要求订立标准合同",
+        "SECURITY_ASSESSMENT, security assessment, 清单要求申报安全评估"
+    })
+    void listSaysWhatItAsksFor(ListPlacement placement, String en, String zh) {
+        var reason = rule.decide(ExportCase.plain().list(true, placement).facts())
+                .trace()
+                .getLast()
+                .reason();
+        assertThat(reason.en()).contains("\"list v1\" applies", en);
+        assertThat(reason.zh()).contains("“list v1”", zh);
     }
 
     @Test

@@ -21,8 +21,18 @@ import org.hegui.statute.Statute;
 import org.hegui.statute.Verdict;
 
 @Applies({
-    "PIPL-9", "PIPL-15", "PIPL-18", "PIPL-24", "PIPL-44", "PIPL-45", "PIPL-46", "PIPL-48", "NDSR-23", "NDSR-42",
-    "ECL-24", "ALG-17"
+    "PIPL-9",
+    "PIPL-15",
+    "PIPL-18(1)",
+    "PIPL-24",
+    "PIPL-44",
+    "PIPL-45",
+    "PIPL-46",
+    "PIPL-48",
+    "NDSR-23",
+    "NDSR-42",
+    "ECL-24",
+    "ALG-17"
 })
 class RequestRuleTest {
     private static final Statute STATUTE = Statute.load();
@@ -98,10 +108,10 @@ class RequestRuleTest {
 
     @ParameterizedTest(name = "{0}, {1}, cited {2} -> {3}")
     @CsvSource({
-        "ACCESS, SECRECY, 保守国家秘密法, DENY, PIPL-18",
-        "COPY, SECRECY, 保守国家秘密法, DENY, PIPL-18",
-        "ACCESS, SECRECY, , ASK_COUNSEL, PIPL-18",
-        "ACCESS, SECRECY, ' ', ASK_COUNSEL, PIPL-18",
+        "ACCESS, SECRECY, 保守国家秘密法, DENY, PIPL-18(1)",
+        "COPY, SECRECY, 保守国家秘密法, DENY, PIPL-18(1)",
+        "ACCESS, SECRECY, , ASK_COUNSEL, PIPL-18(1)",
+        "ACCESS, SECRECY, ' ', ASK_COUNSEL, PIPL-18(1)",
         "ACCESS, ARTICLE_35, 引用, ASK_COUNSEL, PIPL-35",
         "COPY, ARTICLE_35, , ASK_COUNSEL, PIPL-35",
         // the exceptions are about access and copies only

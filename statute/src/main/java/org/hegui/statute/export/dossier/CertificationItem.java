@@ -1,0 +1,44 @@
+package org.hegui.statute.export.dossier;
+
+import org.hegui.statute.Text;
+
+/** What has to be there before certification is applied for (CERT-5). */
+public enum CertificationItem implements DossierItem {
+    /** The notice about the export. */
+    NOTICE(DossierPart.DOCUMENT, "PIPL-39", "出境告知", "the notice about the export"),
+    /** People's (separate) consent. */
+    CONSENT(DossierPart.DOCUMENT, "PIPL-39", "个人的（单独）同意", "people's (separate) consent"),
+    /** The impact assessment for the export. */
+    IMPACT_ASSESSMENT(DossierPart.DOCUMENT, "PIPL-55(4)", "出境前的个人信息保护影响评估", "the impact assessment for the export"),
+    /** An application through the entity or representative in China. */
+    REPRESENTATIVE_IN_CHINA(
+            DossierPart.DOCUMENT,
+            "CERT-5",
+            "由境内专门机构或者指定代表申请",
+            "an application through the entity or representative in China");
+
+    private final DossierPart part;
+    private final String rule;
+    private final Text label;
+
+    CertificationItem(DossierPart part, String rule, String zh, String en) {
+        this.part = part;
+        this.rule = rule;
+        this.label = new Text(zh, en);
+    }
+
+    @Override
+    public DossierPart part() {
+        return part;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
