@@ -11,12 +11,19 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final Thresholds thresholds;
     private final WorkingCalendar calendar;
+    private final List<WordList> wordings;
 
-    RuleBook(LocalDate date, Map<String, Rule> rules, Thresholds thresholds, WorkingCalendar calendar) {
+    RuleBook(
+            LocalDate date,
+            Map<String, Rule> rules,
+            Thresholds thresholds,
+            WorkingCalendar calendar,
+            List<WordList> wordings) {
         this.date = date;
         this.rules = rules;
         this.thresholds = thresholds;
         this.calendar = calendar;
+        this.wordings = wordings;
     }
 
     /** The day this book speaks for. */
@@ -50,6 +57,23 @@ public final class RuleBook {
      */
     public long number(String name) {
         return thresholds.at(name, date);
+    }
+
+    /**
+     * Whether the number has a value on {@link #date()}. A rule may be in force before its number is.
+     *
+     * @param name as in {@link #number(String)}
+     */
+    public boolean numbered(String name) {
+        return thresholds.known(name, date);
+    }
+
+    /** The lists of words for a use that hold on {@link #date()}, each with a rule in force. */
+    public List<WordList> wordings(WordUse use) {
+        return wordings.stream()
+                .filter(list -> list.use() == use && !date.isBefore(list.from()) && inForce(list.rule()))
+                .map(list -> list.on(date))
+                .toList();
     }
 
     /** The working days, as far as the State Council has published them. */

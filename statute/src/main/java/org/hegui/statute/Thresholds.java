@@ -28,6 +28,12 @@ public final class Thresholds {
         return version.getValue();
     }
 
+    /** Whether a number has a value on a day. */
+    boolean known(String name, LocalDate date) {
+        var versions = values.get(name);
+        return versions != null && versions.floorEntry(date) != null;
+    }
+
     /** The names of all numbers, whatever their date. */
     public Set<String> names() {
         return values.keySet();
