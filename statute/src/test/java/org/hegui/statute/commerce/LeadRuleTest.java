@@ -2,8 +2,6 @@ package org.hegui.statute.commerce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +38,5 @@ class LeadRuleTest {
         var lead = new Lead(LeadSource.BOUGHT, true, true, true, false, true);
         assertThat(Answer.of(rule.mayImport(lead)))
                 .isEqualTo("DENY: PIPL-10 REFUSES, AUCL-13 REFUSES, PIPL-10 INFORMS");
-        var early = new LeadRule(Answer.book(LocalDate.of(2021, 11, 1)));
-        assertThat(Answer.of(early.mayImport(lead))).isEqualTo("DENY: PIPL-10 REFUSES, PIPL-10 INFORMS");
     }
 }

@@ -2,10 +2,8 @@ package org.hegui.statute.commerce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Set;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,12 +42,5 @@ class ReviewRuleTest {
             assertThat(Answer.of(rule.mayTakeDown(role, ground)))
                     .isEqualTo(legal ? "PERMIT: ECL-17 PERMITS" : "DENY: ECL-17 REFUSES");
         }
-    }
-
-    @Test
-    void olderDayKnowsTheOlderRules() {
-        var early = new ReviewRule(Answer.book(LocalDate.of(2021, 11, 1)));
-        assertThat(Answer.of(early.mayPublish(Set.of(ReviewTrait.FABRICATED))))
-                .isEqualTo("DENY: ECL-17 REFUSES, ECL-17 INFORMS");
     }
 }
