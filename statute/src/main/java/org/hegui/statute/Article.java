@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a rule stands in its law.
  *
- * @param number as cited, for example {@code 15}, {@code 7(2)} or {@code GB/T 45574-2025}
+ * @param number as cited, for example {@code 15}, {@code 7(2)}, {@code 200–204} or {@code GB/T 45574-2025}
  * @param label how people cite it, for example 第十五条 and Article 15
  */
 public record Article(String number, Text label) {
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,4})(?:-([0-9]))?(?:\\(([0-9]{1,2})\\))?");
+    private static final Pattern SPAN = Pattern.compile("([0-9]{1,4})–([0-9]{1,4})");
     private static final String[] DIGITS = {"零", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
     private static final String[] UNITS = {"", "十", "百", "千"};
 
@@ -28,11 +29,19 @@ public record Article(String number, Text label) {
     static Article of(String number, @Nullable String zh) {
         var parts = NUMBERED.matcher(number);
         if (!parts.matches()) {
-            return new Article(number, new Text(zh == null ? number : zh, number));
+            return new Article(number, zh == null ? unnumbered(number) : new Text(zh, number));
         }
         return new Article(
                 number,
                 new Text(zh == null ? zh(parts.group(1), parts.group(2), parts.group(3)) : zh, "Article " + number));
+    }
+
+    /** A span of articles, or what is its own label. */
+    private static Text unnumbered(String number) {
+        var span = SPAN.matcher(number);
+        return span.matches()
+                ? new Text(zh(span.group(1), null, null) + "至" + zh(span.group(2), null, null), "Articles " + number)
+                : new Text(number, number);
     }
 
     private static String zh(String article, @Nullable String inserted, @Nullable String item) {

@@ -4,6 +4,8 @@ package org.hegui.statute;
 public enum LeftTo {
     /** It says what a word means, or what other rules are for; they apply it. */
     OTHER_RULES("定义或者原则，由其他规则适用", "a definition or a principle, which other rules apply"),
+    /** It is a part of an article, and the rule of the whole article is applied. */
+    ITS_ARTICLE("随所在条的规则一并适用", "a part of an article, whose rule is applied as a whole"),
     /** A court or an authority applies it afterwards. */
     ENFORCEMENT("由法院或者主管部门事后适用", "a court or an authority applies it afterwards"),
     /** A lawyer decides; services open a question and hold the safe default. */

@@ -87,6 +87,7 @@ public final class RuleBook {
      * @param law first part of the ids of that law, for example {@code AUCL}
      * @param article number of the article, for example {@code 8}
      */
+    @Applies("CSL-MAP")
     public Optional<Rule> cited(String law, String article) {
         return rules.values().stream()
                 .filter(rule -> rule.id().startsWith(law + "-")

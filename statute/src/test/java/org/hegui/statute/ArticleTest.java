@@ -39,7 +39,13 @@ class ArticleTest {
     }
 
     @Test
+    void spanOfArticlesIsCitedFromAndTo() {
+        assertThat(Article.of("200–204").label()).isEqualTo(new Text("第二百条至第二百零四条", "Articles 200–204"));
+    }
+
+    @Test
     void dataMayGiveTheChineseLabel() {
         assertThat(Article.of("24(2)", "第二十四条第二款").label()).isEqualTo(new Text("第二十四条第二款", "Article 24(2)"));
+        assertThat(Article.of("§7", "第七节").label()).isEqualTo(new Text("第七节", "§7"));
     }
 }

@@ -19,6 +19,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** Incidents over HTTP. */
 @Path("/incidents")
@@ -35,6 +36,7 @@ public class IncidentResource {
     @POST
     @RolesAllowed({Roles.PIPO, Roles.SECURITY, Roles.STAFF})
     @ResponseStatus(201)
+    @Applies({"PIPL-57", "NDSR-11", "XB-11", "MIN-35", "AUDIT-5", "NCIR-4", "CONTEST-6"})
     @Operation(operationId = "createIncident", summary = "Record an incident")
     public Uni<RestResponse<IncidentResponse>> create(@NotNull @Valid ReportIncidentRequest request) {
         return incidents.report(request).map(body -> Created.at("/incidents/", body.id(), body));
@@ -45,6 +47,7 @@ public class IncidentResource {
     @Path("/{id}/facts")
     @RolesAllowed({Roles.PIPO, Roles.SECURITY, Roles.STAFF})
     @ResponseStatus(201)
+    @Applies({"PIPL-57", "NDSR-11", "XB-11", "MIN-35", "AUDIT-5", "NCIR-4", "CONTEST-6"})
     @Operation(operationId = "appendIncidentFacts", summary = "Record what is known now")
     public Uni<RestResponse<IncidentResponse>> append(UUID id, @NotNull @Valid IncidentFactsRequest request) {
         return incidents.append(id, request).map(body -> Created.at("/incidents/", body.id(), body));

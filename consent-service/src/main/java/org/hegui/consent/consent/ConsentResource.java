@@ -20,6 +20,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** What people said, over HTTP. */
 @Path("/consents")
@@ -36,6 +37,7 @@ public class ConsentResource {
     @POST
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
+    @Applies("PIPL-14")
     @Operation(operationId = "createConsent", summary = "Record what a person said when asked")
     public Uni<RestResponse<ConsentResponse>> create(@NotNull @Valid RecordConsentRequest request) {
         return consents.record(request).map(body -> Created.at("/consents/", body.id(), body));
@@ -46,6 +48,7 @@ public class ConsentResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
+    @Applies("PIPL-15")
     @Operation(operationId = "withdrawConsent", summary = "Withdraw a grant")
     public Uni<RestResponse<ConsentResponse>> withdraw(UUID id, @NotNull @Valid WithdrawConsentRequest request) {
         return consents.withdraw(id, request).map(body -> Created.at("/consents/", body.id(), body));

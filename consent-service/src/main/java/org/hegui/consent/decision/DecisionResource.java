@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.hegui.platform.identity.Roles;
+import org.hegui.statute.Applies;
 
 /** The question that every integrator asks before an act. */
 @Path("/decisions")
@@ -32,6 +33,25 @@ public class DecisionResource {
         Roles.PIPO,
         Roles.COUNSEL,
         Roles.AUDITOR
+    })
+    @Applies({
+        "PIPL-6",
+        "PIPL-13",
+        "PIPL-14",
+        "PIPL-15",
+        "PIPL-16",
+        "PIPL-23",
+        "PIPL-24",
+        "PIPL-25",
+        "PIPL-29",
+        "PIPL-31",
+        "PIPL-39",
+        "NDSR-22",
+        "AD-43",
+        "CPL-29",
+        "CIVIL-1033",
+        "CONTEST-1",
+        "CONTEST-2"
     })
     @Operation(operationId = "decide", summary = "Ask whether an act is allowed")
     public Uni<DecisionResponse> decide(@NotNull @Valid DecisionRequest request) {

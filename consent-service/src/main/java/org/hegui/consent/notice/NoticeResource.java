@@ -19,6 +19,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** Notices over HTTP. */
 @Path("/notices")
@@ -44,6 +45,7 @@ public class NoticeResource {
     @POST
     @Path("/{id}/publication")
     @RolesAllowed(Roles.PIPO)
+    @Applies({"PIPL-17", "PIPL-30", "PIPL-39", "NDSR-21"})
     @Operation(operationId = "publishNotice", summary = "Publish a notice for good")
     public Uni<NoticeResponse> publish(UUID id) {
         return notices.publish(id).map(NoticeResponse::of);

@@ -19,6 +19,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** Purposes over HTTP. */
 @Path("/purposes")
@@ -35,6 +36,7 @@ public class PurposeResource {
     @POST
     @RolesAllowed(Roles.PIPO)
     @APIResponseSchema(value = PurposeResponse.class, responseCode = "201")
+    @Applies({"PIPL-6", "PIPL-13"})
     @Operation(operationId = "createPurpose", summary = "Describe a purpose as a draft")
     public Uni<RestResponse<PurposeResponse>> create(@NotNull @Valid CreatePurposeRequest request) {
         return purposes.create(request).map(Purpose::response).map(body -> Created.at("/purposes/", body.id(), body));
@@ -44,6 +46,7 @@ public class PurposeResource {
     @POST
     @Path("/{id}/activation")
     @RolesAllowed(Roles.PIPO)
+    @Applies({"PIPL-17", "PIPL-55", "PIPL-55(1)"})
     @Operation(operationId = "activatePurpose", summary = "Let a purpose be relied on")
     public Uni<PurposeResponse> activate(UUID id) {
         return purposes.activate(id).map(Purpose::response);

@@ -24,6 +24,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 import org.hegui.statute.consent.Act;
 
 /** Customers over HTTP. */
@@ -43,6 +44,7 @@ public class CustomerResource {
     @POST
     @RolesAllowed({Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = CreatedCustomerResponse.class, responseCode = "201")
+    @Applies({"PIPL-6", "PIPL-13", "PIPL-29", "PIPL-31", "VAL-ID", "VAL-MOB", "VAL-USCC"})
     @Operation(operationId = "createCustomer", summary = "Create a customer")
     public Uni<RestResponse<CreatedCustomerResponse>> create(@NotNull @Valid CreateCustomerRequest request) {
         return customers.create(request).map(body -> Created.at("/customers/", body.id(), body));
@@ -55,6 +57,7 @@ public class CustomerResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.STAFF, Roles.MARKETER, Roles.INTEGRATOR, Roles.SUBJECT})
+    @Applies({"PIPL-6", "PIPL-13", "PIPL-45", "AD-43"})
     @Operation(operationId = "getCustomer", summary = "Read a profile for a purpose")
     public Uni<ProfileResponse> get(
             UUID id,

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
+import org.hegui.statute.Applies;
 import org.hegui.statute.field.Field;
 
 /** The statute's catalogue of fields over HTTP. */
@@ -23,6 +24,7 @@ public class FieldResource {
     /** All fields that there are, in one page. */
     @GET
     @RolesAllowed({Roles.STAFF, Roles.MARKETER, Roles.INTEGRATOR, Roles.PIPO, Roles.COUNSEL, Roles.AUDITOR})
+    @Applies({"PIPL-28", "STD-45574"})
     @Operation(operationId = "listFields", summary = "List the fields that a profile may hold")
     public Page<FieldResponse> list() {
         return CATALOGUE;

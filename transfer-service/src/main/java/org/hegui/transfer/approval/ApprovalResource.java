@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
+import org.hegui.statute.Applies;
 import org.hegui.transfer.transfer.TransferResponse;
 
 /** Approvals over HTTP. */
@@ -34,6 +35,7 @@ public class ApprovalResource {
     @POST
     @RolesAllowed({Roles.PIPO, Roles.COUNSEL})
     @ResponseStatus(201)
+    @Applies({"PIPL-38", "NDSR-38"})
     @Operation(operationId = "decideTransfer", summary = "Approve or reject a transfer")
     public Uni<RestResponse<TransferResponse>> decide(UUID id, @NotNull @Valid DecideTransferRequest request) {
         return approvals.decide(id, request).map(body -> Created.at("/transfers/", body.id(), body));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.hegui.platform.identity.Roles;
+import org.hegui.statute.Applies;
 
 /** The gate that every export passes. */
 @Path("/checks")
@@ -25,6 +26,19 @@ public class CheckResource {
     /** Says whose information may go now, and counts them. A "no" is an answer, not an error. */
     @POST
     @RolesAllowed({Roles.STAFF, Roles.INTEGRATOR, Roles.SERVICE, Roles.PIPO})
+    @Applies({
+        "PIPL-38",
+        "PIPL-39",
+        "PIPL-42",
+        "PIPL-55(4)",
+        "NDSR-38",
+        "SC-6",
+        "XB-5(4)",
+        "XB-7",
+        "XB-7(1)",
+        "XB-7(2)",
+        "XB-8"
+    })
     @Operation(operationId = "checkTransfer", summary = "Ask whose information may go now")
     public Uni<CheckResponse> check(@NotNull @Valid CheckRequest request) {
         return checks.check(request);

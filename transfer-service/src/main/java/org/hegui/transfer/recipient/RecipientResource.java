@@ -19,6 +19,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** Recipients over HTTP. */
 @Path("/recipients")
@@ -35,6 +36,7 @@ public class RecipientResource {
     @POST
     @RolesAllowed(Roles.PIPO)
     @ResponseStatus(201)
+    @Applies("PIPL-42")
     @Operation(operationId = "createRecipient", summary = "Record a recipient")
     public Uni<RestResponse<RecipientResponse>> create(@NotNull @Valid CreateRecipientRequest request) {
         return recipients

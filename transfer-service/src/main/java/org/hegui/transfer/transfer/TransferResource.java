@@ -19,6 +19,7 @@ import org.hegui.platform.api.Created;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.statute.Applies;
 
 /** Transfers over HTTP. */
 @Path("/transfers")
@@ -35,6 +36,34 @@ public class TransferResource {
     @POST
     @RolesAllowed({Roles.PIPO, Roles.STAFF})
     @ResponseStatus(201)
+    @Applies({
+        "PIPL-38",
+        "PIPL-39",
+        "PIPL-41",
+        "PIPL-42",
+        "PIPL-55",
+        "PIPL-56",
+        "NDSR-12",
+        "NDSR-35(6)",
+        "NDSR-37",
+        "DSL-36",
+        "XB-2",
+        "XB-3",
+        "XB-4",
+        "XB-5",
+        "XB-5(1)",
+        "XB-5(2)",
+        "XB-5(3)",
+        "XB-5(4)",
+        "XB-6",
+        "XB-7",
+        "XB-7(1)",
+        "XB-7(2)",
+        "XB-8",
+        "XB-10",
+        "CONTEST-1",
+        "CONTEST-4"
+    })
     @Operation(operationId = "createTransfer", summary = "Describe a transfer and get its route")
     public Uni<RestResponse<TransferResponse>> create(@NotNull @Valid CreateTransferRequest request) {
         return transfers.create(request).map(body -> Created.at("/transfers/", body.id(), body));
@@ -44,6 +73,7 @@ public class TransferResource {
     @POST
     @Path("/{id}/assessment")
     @RolesAllowed(Roles.PIPO)
+    @Applies({"PIPL-55(4)", "PIPL-56"})
     @Operation(operationId = "assessTransfer", summary = "Add the impact assessment")
     public Uni<TransferResponse> assess(UUID id, @NotNull @Valid AssessTransferRequest request) {
         return transfers.assess(id, request);
