@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -62,6 +63,31 @@ final class DataFiles {
         } catch (IOException unreadable) {
             throw new IllegalStateException("the data file " + file + " can't be read", unreadable);
         }
+    }
+
+    static List<WordList> wordings() {
+        return read("wording.yaml").children("lists").stream()
+                .map(DataFiles::wordList)
+                .toList();
+    }
+
+    private static WordList wordList(YamlNode node) {
+        var from = node.date("from");
+        return new WordList(
+                node.text("id"),
+                WordUse.valueOf(node.text("use")),
+                node.text("rule"),
+                "true".equals(node.optionalText("claim")),
+                from,
+                new Text(node.text("noteZh"), node.text("noteEn")),
+                new Text(node.text("remedyZh"), node.text("remedyEn")),
+                node.children("terms").stream().map(term -> word(term, from)).toList());
+    }
+
+    private static Word word(YamlNode term, LocalDate listed) {
+        var own = term.optionalDate("from");
+        var basis = WordBasis.valueOf(term.text("basis").toUpperCase(Locale.ROOT));
+        return new Word(term.text("zh"), basis, own == null ? listed : own);
     }
 
     private static List<YearCalendar> calendars(YamlNode file) {

@@ -11,12 +11,19 @@ public final class RuleBook {
     private final Map<String, Rule> rules;
     private final Thresholds thresholds;
     private final WorkingCalendar calendar;
+    private final List<WordList> wordings;
 
-    RuleBook(LocalDate date, Map<String, Rule> rules, Thresholds thresholds, WorkingCalendar calendar) {
+    RuleBook(
+            LocalDate date,
+            Map<String, Rule> rules,
+            Thresholds thresholds,
+            WorkingCalendar calendar,
+            List<WordList> wordings) {
         this.date = date;
         this.rules = rules;
         this.thresholds = thresholds;
         this.calendar = calendar;
+        this.wordings = wordings;
     }
 
     /** The day this book speaks for. */
@@ -52,9 +59,17 @@ public final class RuleBook {
         return thresholds.at(name, date);
     }
 
-    /** Whether there is such a number and it is in force on {@link #date()}. */
+    /** Whether there is such a number and it is in force on {@link #date()}; a rule may be before its number is. */
     public boolean hasNumber(String name) {
         return thresholds.has(name, date);
+    }
+
+    /** The lists of words for a use that hold on {@link #date()}, each with a rule in force. */
+    public List<WordList> wordings(WordUse use) {
+        return wordings.stream()
+                .filter(list -> list.use() == use && !date.isBefore(list.from()) && inForce(list.rule()))
+                .map(list -> list.on(date))
+                .toList();
     }
 
     /** The working days, as far as the State Council has published them. */

@@ -20,13 +20,20 @@ public final class Statute {
     private final NavigableMap<LocalDate, Map<String, Rule>> editions;
     private final Thresholds thresholds;
     private final WorkingCalendar calendar;
+    private final List<WordList> wordings;
 
-    Statute(List<Rule> rules, List<Draft> drafts, Thresholds thresholds, WorkingCalendar calendar) {
+    Statute(
+            List<Rule> rules,
+            List<Draft> drafts,
+            Thresholds thresholds,
+            WorkingCalendar calendar,
+            List<WordList> wordings) {
         this.rules = List.copyOf(rules);
         this.drafts = List.copyOf(drafts);
         this.editions = editions(rules);
         this.thresholds = thresholds;
         this.calendar = calendar;
+        this.wordings = List.copyOf(wordings);
     }
 
     /**
@@ -56,13 +63,14 @@ public final class Statute {
                 DataFiles.rules(),
                 DataFiles.drafts(),
                 new Thresholds(DataFiles.thresholds()),
-                new WorkingCalendar(years));
+                new WorkingCalendar(years),
+                DataFiles.wordings());
     }
 
     /** The rules in force on a day; before its effective date a rule is not in the book. */
     public RuleBook asOf(LocalDate date) {
         var edition = editions.floorEntry(date);
-        return new RuleBook(date, edition == null ? Map.of() : edition.getValue(), thresholds, calendar);
+        return new RuleBook(date, edition == null ? Map.of() : edition.getValue(), thresholds, calendar, wordings);
     }
 
     /** The numbers of the law. */

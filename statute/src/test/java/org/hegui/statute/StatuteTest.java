@@ -130,6 +130,6 @@ class StatuteTest {
     }
 
     private static Statute of(List<Rule> rules) {
-        return new Statute(rules, List.of(), new Thresholds(Map.of()), new WorkingCalendar(List.of()));
+        return new Statute(rules, List.of(), new Thresholds(Map.of()), new WorkingCalendar(List.of()), List.of());
     }
 }
