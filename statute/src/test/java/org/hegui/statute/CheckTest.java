@@ -14,7 +14,7 @@ class CheckTest {
     private static final RuleBook BOOK = Statute.load().asOf(LocalDate.of(2025, 9, 30));
     private static final List<Check<Integer>> TABLE = List.of(
             Check.line("PIPL-5", Effect.INFORMS, number -> number > 0, "正", "positive"),
-            Check.line("SMS-21", Effect.REFUSES, _ -> true, "未生效", "not in force yet"),
+            Check.line("AUCL-11", Effect.REFUSES, _ -> true, "未生效", "not in force yet"),
             Check.line("PIPL-6", Effect.REFUSES, number -> number > 1, "大", "large"));
 
     @Test

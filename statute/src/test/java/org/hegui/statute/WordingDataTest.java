@@ -50,9 +50,9 @@ class WordingDataTest {
     @ParameterizedTest(name = "{0} on {1} -> {2}")
     @CsvSource({
         "ADVERTISING, 2021-12-30, ''",
-        "ADVERTISING, 2021-12-31, superlatives",
-        "ADVERTISING, 2025-10-14, superlatives",
-        "ADVERTISING, 2025-10-15, superlatives sales-claims review-claims honour-claims",
+        "ADVERTISING, 2021-12-31, superlatives effect-claims",
+        "ADVERTISING, 2025-10-14, superlatives effect-claims",
+        "ADVERTISING, 2025-10-15, superlatives effect-claims sales-claims review-claims honour-claims",
         "REPLY, 2021-04-30, ''",
         "REPLY, 2021-05-01, opt-out-replies",
         "SUBJECT, 2026-11-22, subject-marks"

@@ -14,10 +14,7 @@ import org.hegui.statute.time.Deadline;
 import org.hegui.statute.time.Deadlines;
 
 /** What comes back every year, every two years, or on a change. A date that the law sets doesn't move to a working day. */
-@Applies({
-    "AUDIT-4", "CERT-5", "MIN-37", "PIPL-21", "PIPL-51", "PIPL-55", "PIPO-1", "RISK-1", "SC-8", "TIME-4", "TRAIN-1",
-    "XB-7", "XB-9"
-})
+@Applies({"AUDIT-4", "MIN-37", "PIPL-51", "PIPO-1", "RISK-1", "TRAIN-1"})
 public final class ComplianceCalendar {
     private final RuleBook rules;
     private final Deadlines deadlines;

@@ -97,10 +97,9 @@ final class MessageChecks {
             line(
                     "SMS-21",
                     REFUSES,
-                    message -> message.needsConsent() && message.channel() == Channel.SMS && !message.proofHeld(),
-                    "没有此人同意或者请求接收商业短信的证明材料，不得发送。请补齐证明并交短信服务商核验。",
-                    "There is no proof that the person agreed to or asked for commercial SMS. Complete the proof and "
-                            + "hand it to the SMS provider for review."),
+                    without(message -> message.channel() == Channel.SMS),
+                    "未经同意或者请求，不得发送商业短信；对征求同意未回复视为不同意。",
+                    "No commercial SMS without consent or request; silence to a question is a refusal."),
             line(
                     "PIPL-69",
                     REQUIRES,
@@ -108,6 +107,18 @@ final class MessageChecks {
                     "无法出示同意的证明；举证责任在处理者，请先关联证明再发送。",
                     "No proof of the consent can be produced, and the burden of proof is the handler's. Link the proof "
                             + "before sending."));
+
+    /** The proof that commercial SMS needs, since the rule asks for it. */
+    static final List<Check<Message>> SMS_PROOF = List.of(line(
+            "SMS-21",
+            REFUSES,
+            message -> message.needsConsent()
+                    && message.channel() == Channel.SMS
+                    && message.consent().given()
+                    && !message.proofHeld(),
+            "没有此人同意或者请求接收商业短信的证明材料，不得发送。请补齐证明并交短信服务商核验。",
+            "There is no proof that the person agreed to or asked for commercial SMS. Complete the proof and hand it to "
+                    + "the SMS provider for review."));
 
     /** Age and automated decisions. */
     static final List<Check<Message>> AUTOMATION = List.of(

@@ -28,7 +28,7 @@ public enum MessageContent {
             List.of(
                     new Need("AD-43", Set.of(SMS, EMAIL, INSTANT_MESSAGE, PUSH)),
                     new Need("CPR-24", Set.of(SMS, EMAIL, INSTANT_MESSAGE, PUSH, CALL)),
-                    new Need("SMS-21", Set.of(SMS)),
+                    new Need("SMS", Set.of(SMS)),
                     new Need("EMAIL", Set.of(EMAIL)))),
     /** That refusing is prominent, simple and free. */
     FREE_OPT_OUT("freeOptOut", "显著、简便、免费的拒收方式", "a prominent, simple and free way to refuse", electronic("NTM-16")),

@@ -40,6 +40,8 @@ import org.hegui.statute.Verdict;
     "PIPL-15",
     "PIPL-24",
     "PIPL-69",
+    "MSG",
+    "SMS",
     "SMS-21"
 })
 public final class MessageRule {
@@ -55,6 +57,9 @@ public final class MessageRule {
         var reasons = new ArrayList<Reason>();
         reasons.addAll(Check.ask(rules, MessageChecks.REFUSALS, message));
         reasons.addAll(Check.ask(rules, MessageChecks.CONSENT, message));
+        if (smsProven()) {
+            reasons.addAll(Check.ask(rules, MessageChecks.SMS_PROOF, message));
+        }
         reasons.addAll(Check.ask(rules, MessageChecks.AUTOMATION, message));
         missing(message).forEach(missing -> reasons.add(missing.reason()));
         reasons.addAll(Check.ask(rules, MessageChecks.REMARKS, message));
@@ -65,10 +70,18 @@ public final class MessageRule {
     /** What the message has to show and doesn't, by content and rule; empty when nothing is missing. */
     public List<MissingContent> missing(Message message) {
         return Arrays.stream(MessageContent.values())
-                .flatMap(content -> content.lackingBy(message).stream()
-                        .filter(rules::inForce)
-                        .map(rule -> missing(content, rule)))
+                .flatMap(content ->
+                        content.lackingBy(message).stream().filter(this::asks).map(rule -> missing(content, rule)))
                 .toList();
+    }
+
+    /** Before its revision the SMS rule asked for no opt-out. */
+    private boolean asks(String rule) {
+        return rules.inForce(rule) && (!rule.equals("SMS") || smsProven());
+    }
+
+    private boolean smsProven() {
+        return rules.numbered("message.sms-proof");
     }
 
     private MissingContent missing(MessageContent content, String rule) {
@@ -89,7 +102,7 @@ public final class MessageRule {
         var from = rules.number("message.quiet.from");
         var until = rules.number("message.quiet.until");
         return List.of(rules.reason(
-                "CIVIL-1033",
+                "MSG",
                 Effect.INFORMS,
                 from + " 时至次日 " + until + " 时不发送是行业惯例，法律没有规定；建议改时间。",
                 "Not to send between " + from + ":00 and " + until

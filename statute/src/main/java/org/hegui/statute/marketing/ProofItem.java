@@ -1,6 +1,5 @@
 package org.hegui.statute.marketing;
 
-import org.hegui.statute.Effect;
 import org.hegui.statute.Text;
 
 /** What a pack that proves one recipient's consent to commercial SMS contains. */
@@ -23,7 +22,7 @@ public enum ProofItem {
     NOTICE("notice", "PIPL-14", "告知内容的版本和校验值", "version and hash of the notice"),
     /** What the person saw and did. */
     EVIDENCE("evidence", "PIPL-69", "界面或者录音等证据", "evidence of the screen or the call"),
-    /** Type, frequency and term that were asked for; of the text of 2015, it isn't known whether it still stands. */
+    /** Type, frequency and term of the messages; the text of 2015 asked for them, of the present one it isn't known. */
     SCOPE("scope", "SMS-21", "短信的类型、频次和期限", "type, frequency and term of the messages");
 
     private final String code;
@@ -49,10 +48,5 @@ public enum ProofItem {
     /** What people call it. */
     public Text label() {
         return label;
-    }
-
-    /** Whether it is asked for, or only advised. */
-    Effect effect() {
-        return this == SCOPE ? Effect.INFORMS : Effect.REQUIRES;
     }
 }

@@ -11,8 +11,8 @@ import org.hegui.statute.RuleBook;
 import org.hegui.statute.time.Deadline;
 import org.hegui.statute.time.Deadlines;
 
-/** Does a pack prove one recipient's consent to commercial SMS, and how long are records of sending kept? (SMS-21) */
-@Applies({"PIPL-14", "PIPL-69", "SMS-21"})
+/** Does a pack prove one recipient's consent to commercial SMS, and how long are records of sending kept? (SMS-21, SMS) */
+@Applies({"PIPL-14", "PIPL-69", "SMS", "SMS-21"})
 public final class SmsProofRule {
     private final RuleBook rules;
 
@@ -24,7 +24,7 @@ public final class SmsProofRule {
     /** What the pack lacks, in the order of {@link ProofItem}; empty when it is complete. */
     public List<MissingProof> missing(Set<ProofItem> pack) {
         return Arrays.stream(ProofItem.values())
-                .filter(item -> rules.inForce(item.rule()) && !pack.contains(item))
+                .filter(item -> asked(item) && !pack.contains(item))
                 .map(this::missing)
                 .toList();
     }
@@ -36,17 +36,27 @@ public final class SmsProofRule {
 
     /** Until when the record of an SMS is kept at least. */
     public Deadline recordKept(Instant sentAt) {
-        return new Deadlines(rules.calendar()).months("SMS-21", sentAt, rules.number("keep.sms-record"));
+        return new Deadlines(rules.calendar()).months("SMS", sentAt, rules.number("keep.sms-record"));
+    }
+
+    /** Before its revision the rule asked for the scope of a consent, and for no proof. */
+    private boolean asked(ProofItem item) {
+        return rules.inForce(item.rule())
+                && (revised() || item == ProofItem.SCOPE || !item.rule().equals("SMS-21"));
+    }
+
+    private boolean revised() {
+        return rules.numbered("message.sms-proof");
     }
 
     private MissingProof missing(ProofItem item) {
         var label = item.label();
-        var advised = item.effect() == Effect.INFORMS;
+        var advised = revised() && item == ProofItem.SCOPE;
         return new MissingProof(
                 item,
                 rules.reason(
                         item.rule(),
-                        item.effect(),
+                        advised ? Effect.INFORMS : Effect.REQUIRES,
                         "证明材料缺少" + label.zh() + (advised ? "，建议补充（二〇一五年的要求，现行文本待核对）。" : "，请补充。"),
                         "The proof lacks " + label.en()
                                 + (advised

@@ -15,11 +15,12 @@ import org.hegui.statute.WordUse;
 
 /**
  * May these words stand in an advertisement? Superlatives that the law names are refused (AD-9). Words that we put beside
- * them go to a lawyer. What claims sales, reviews or honours isn't banned, it needs proof (AUCL-9).
+ * them go to a lawyer. What claims an effect, sales, reviews or honours isn't
+ * banned, it needs proof (AD-28, AUCL-9).
  *
  * <p>A yes means only that no word of the lists was found; nobody reads the text for its meaning.
  */
-@Applies({"AD-9", "AUCL-9"})
+@Applies({"AD-9", "AD-28", "AUCL-9"})
 public final class WordingRule {
     private final RuleBook rules;
 

@@ -17,10 +17,7 @@ import org.hegui.statute.Text;
 import org.hegui.statute.time.ClockKind;
 import org.hegui.statute.time.Deadline;
 
-@Applies({
-    "AUDIT-4", "CERT-5", "MIN-37", "PIPL-21", "PIPL-51", "PIPL-55", "PIPO-1", "RISK-1", "SC-8", "TIME-4", "TRAIN-1",
-    "XB-7", "XB-9"
-})
+@Applies({"AUDIT-4", "MIN-37", "PIPL-51", "PIPO-1", "RISK-1", "TRAIN-1"})
 class ComplianceCalendarTest {
     private static final Statute STATUTE = Statute.load();
 

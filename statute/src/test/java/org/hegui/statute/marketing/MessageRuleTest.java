@@ -37,6 +37,8 @@ import org.hegui.statute.Verdict;
     "PIPL-15",
     "PIPL-24",
     "PIPL-69",
+    "MSG",
+    "SMS",
     "SMS-21"
 })
 class MessageRuleTest {
@@ -59,7 +61,7 @@ class MessageRuleTest {
 
     @ParameterizedTest(name = "{0} without any consent -> {1}")
     @CsvSource({
-        "SMS, 'AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16'",
+        "SMS, 'AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16 SMS-21'",
         "EMAIL, 'AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16 EMAIL IAD-17'",
         "CALL, 'CPL-29 CIVIL-1033 CPR-24'",
         "INSTANT_MESSAGE, 'AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16 IAD-17'",
@@ -77,8 +79,8 @@ class MessageRuleTest {
 
     @ParameterizedTest(name = "{0}, {1} -> {2}")
     @CsvSource({
-        "SMS, REFUSED, 'CPL-29 AD-43 CIVIL-1033 CPR-24 NTM-16'",
-        "SMS, WITHDRAWN, 'CPL-29 CPR-24 PIPL-15 AD-43 CIVIL-1033 NTM-16'",
+        "SMS, REFUSED, 'CPL-29 AD-43 CIVIL-1033 CPR-24 NTM-16 SMS-21'",
+        "SMS, WITHDRAWN, 'CPL-29 CPR-24 PIPL-15 AD-43 CIVIL-1033 NTM-16 SMS-21'",
         "CALL, REFUSED, 'CPL-29 CIVIL-1033 CPR-24'",
         "CALL, WITHDRAWN, 'CPL-29 CPR-24 PIPL-15 CIVIL-1033'",
         "LEAFLET, WITHDRAWN, 'CPL-29 PIPL-15 AD-43 CIVIL-1033'",
@@ -111,7 +113,7 @@ class MessageRuleTest {
     }
 
     @Test
-    void smsWithoutConsentAndProofIsRefusedForBoth() {
+    void smsWithoutConsentIsRefusedBeforeAnyProofIsAsked() {
         var sms = MessageCase.by(Channel.SMS).consent(MessageConsent.NONE).unproven();
         assertThat(rules(rule.decide(sms.message())))
                 .isEqualTo(refusing("AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16 SMS-21"));
@@ -173,7 +175,7 @@ class MessageRuleTest {
     @ParameterizedTest(name = "{0} that shows nothing -> {1}")
     @CsvSource({
         "SMS, 'SENDER_IDENTITY AD-43, SENDER_IDENTITY NTM-16, SENDER_CONTACT AD-43, SENDER_CONTACT NTM-16, "
-                + "OPT_OUT AD-43, OPT_OUT CPR-24, OPT_OUT SMS-21, FREE_OPT_OUT NTM-16'",
+                + "OPT_OUT AD-43, OPT_OUT CPR-24, OPT_OUT SMS, FREE_OPT_OUT NTM-16'",
         "EMAIL, 'SENDER_IDENTITY AD-43, SENDER_IDENTITY NTM-16, SENDER_CONTACT AD-43, SENDER_CONTACT NTM-16, "
                 + "OPT_OUT AD-43, OPT_OUT CPR-24, OPT_OUT EMAIL, FREE_OPT_OUT NTM-16, SUBJECT_MARK EMAIL'",
         "INSTANT_MESSAGE, 'SENDER_IDENTITY AD-43, SENDER_IDENTITY NTM-16, SENDER_CONTACT AD-43, "
@@ -237,7 +239,7 @@ class MessageRuleTest {
     void quietHoursOnlyInform(LocalTime time, boolean quiet) {
         var verdict = rule.decide(MessageCase.by(Channel.SMS).at(time).message());
         assertThat(verdict.outcome()).isEqualTo(Outcome.PERMIT);
-        assertThat(rules(verdict)).isEqualTo(quiet ? "CPL-29 PERMITS, CIVIL-1033 INFORMS" : "CPL-29 PERMITS");
+        assertThat(rules(verdict)).isEqualTo(quiet ? "CPL-29 PERMITS, MSG INFORMS" : "CPL-29 PERMITS");
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -255,23 +257,38 @@ class MessageRuleTest {
     })
     void quietHoursAreForWhatDisturbs(Channel channel, boolean expected) {
         var night = rule.decide(MessageCase.by(channel).at(LocalTime.of(23, 0)).message());
-        assertThat(rules(night).contains("CIVIL-1033 INFORMS")).isEqualTo(expected);
+        assertThat(rules(night).contains("MSG INFORMS")).isEqualTo(expected);
         assertThat(rules(rule.decide(MessageCase.by(channel).at(null).message())))
                 .isEqualTo("CPL-29 PERMITS");
     }
 
-    @ParameterizedTest(name = "SMS without anything on {0} -> {1}")
+    @ParameterizedTest(name = "SMS without consent on {0} -> {1}")
     @CsvSource({
-        "2021-11-01, 'CPL-29 REFUSES, CIVIL-1033 REFUSES, NTM-16 REFUSES'",
-        "2021-12-31, 'AD-43 REFUSES, CPL-29 REFUSES, CIVIL-1033 REFUSES, NTM-16 REFUSES'",
-        "2024-07-01, 'AD-43 REFUSES, CPL-29 REFUSES, CIVIL-1033 REFUSES, CPR-24 REFUSES, NTM-16 REFUSES'",
-        "2026-04-30, 'AD-43 REFUSES, CPL-29 REFUSES, CIVIL-1033 REFUSES, CPR-24 REFUSES, NTM-16 REFUSES'",
-        "2026-05-01, 'AD-43 REFUSES, CPL-29 REFUSES, CIVIL-1033 REFUSES, CPR-24 REFUSES, NTM-16 REFUSES, "
-                + "SMS-21 REFUSES'"
+        "2021-11-01, 'CPL-29 CIVIL-1033 NTM-16 SMS-21'",
+        "2021-12-30, 'CPL-29 CIVIL-1033 NTM-16 SMS-21'",
+        "2021-12-31, 'AD-43 CPL-29 CIVIL-1033 NTM-16 SMS-21'",
+        "2024-06-30, 'AD-43 CPL-29 CIVIL-1033 NTM-16 SMS-21'",
+        "2024-07-01, 'AD-43 CPL-29 CIVIL-1033 CPR-24 NTM-16 SMS-21'"
     })
     void rulesComeOnTheirOwnDay(LocalDate date, String expected) {
         var sms = MessageCase.by(Channel.SMS).consent(MessageConsent.NONE).unproven();
-        assertThat(rules(on(date).decide(sms.message()))).isEqualTo(expected);
+        assertThat(rules(on(date).decide(sms.message()))).isEqualTo(refusing(expected));
+    }
+
+    @ParameterizedTest(name = "on {0} -> {1}, lacking {2}")
+    @CsvSource({
+        "2026-04-30, 'PIPL-69 REQUIRES, CPL-29 PERMITS', 'AD-43 CPR-24'",
+        "2026-05-01, 'SMS-21 REFUSES, PIPL-69 REQUIRES, CPL-29 PERMITS', 'AD-43 CPR-24 SMS'"
+    })
+    void revisedRuleAsksForProofAndOptOut(LocalDate date, String unproven, String optOut) {
+        var rule = on(date);
+        assertThat(rules(rule.decide(MessageCase.by(Channel.SMS).unproven().message())))
+                .isEqualTo(unproven);
+        assertThat(rule.missing(MessageCase.by(Channel.SMS)
+                        .without(MessageContent.OPT_OUT)
+                        .message()))
+                .extracting(missing -> missing.reason().rule())
+                .containsExactly(optOut.split(" "));
     }
 
     private String missing(Message message) {

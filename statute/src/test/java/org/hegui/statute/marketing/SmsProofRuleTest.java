@@ -21,7 +21,7 @@ import org.hegui.statute.Statute;
 import org.hegui.statute.time.ClockKind;
 import org.hegui.statute.time.Deadline;
 
-@Applies({"PIPL-14", "PIPL-69", "SMS-21"})
+@Applies({"PIPL-14", "PIPL-69", "SMS", "SMS-21"})
 class SmsProofRuleTest {
     private static final Statute STATUTE = Statute.load();
 
@@ -80,8 +80,22 @@ class SmsProofRuleTest {
                         "scope");
     }
 
+    @Test
+    void textOf2015AskedForTheScopeAndForNoProof() {
+        var early = on(LocalDate.of(2026, 4, 30));
+        assertThat(early.missing(EnumSet.of(
+                        ProofItem.PURPOSE, ProofItem.TIME, ProofItem.CHANNEL, ProofItem.NOTICE, ProofItem.EVIDENCE)))
+                .singleElement()
+                .satisfies(missing -> {
+                    assertThat(missing.item()).isEqualTo(ProofItem.SCOPE);
+                    assertThat(missing.reason().effect()).isEqualTo(Effect.REQUIRES);
+                    assertThat(missing.reason().zh()).isEqualTo("证明材料缺少短信的类型、频次和期限，请补充。");
+                });
+        assertThat(early.complete(EnumSet.of(ProofItem.RECIPIENT))).isFalse();
+    }
+
     @ParameterizedTest(name = "on {0} -> {1} items")
-    @CsvSource({"2021-10-31, 0", "2021-11-01, 5", "2026-04-30, 5", "2026-05-01, 10"})
+    @CsvSource({"2021-10-31, 0", "2021-11-01, 6", "2026-04-30, 6", "2026-05-01, 10"})
     void itemsComeWithTheirRules(LocalDate date, int items) {
         assertThat(on(date).missing(Set.of())).hasSize(items);
     }
@@ -91,8 +105,8 @@ class SmsProofRuleTest {
     void recordIsKeptForTheMonthsInForce(LocalDate date, int months, LocalDate last) {
         var sent = Instant.parse("2026-03-20T02:00:00Z");
         assertThat(on(date).recordKept(sent))
-                .isEqualTo(new Deadline(
-                        "SMS-21", ClockKind.MONTHS, months, sent, LegalTime.endOf(last), Certainty.CERTAIN));
+                .isEqualTo(
+                        new Deadline("SMS", ClockKind.MONTHS, months, sent, LegalTime.endOf(last), Certainty.CERTAIN));
     }
 
     private static SmsProofRule on(LocalDate date) {

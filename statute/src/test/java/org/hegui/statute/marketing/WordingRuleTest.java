@@ -23,7 +23,7 @@ import org.hegui.statute.Statute;
 import org.hegui.statute.Text;
 import org.hegui.statute.WordBasis;
 
-@Applies({"AD-9", "AUCL-9"})
+@Applies({"AD-9", "AD-28", "AUCL-9"})
 class WordingRuleTest {
     private static final Statute STATUTE = Statute.load();
 
@@ -108,13 +108,18 @@ class WordingRuleTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource({"销量第一, sales-claims", "好评率99%, review-claims", "荣获大奖, honour-claims"})
-    void claimNeedsProofAndIsNoBan(String text, String list) {
+    @CsvSource({
+        "销量第一, sales-claims, AUCL-9",
+        "好评率99%, review-claims, AUCL-9",
+        "荣获大奖, honour-claims, AUCL-9",
+        "绝对有效, effect-claims, AD-28"
+    })
+    void claimNeedsProofAndIsNoBan(String text, String list, String id) {
         var open = rule.check(text, false);
         assertThat(open.outcome()).isEqualTo(Outcome.ASK_COUNSEL);
         assertThat(open.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.list()).isEqualTo(list);
-            assertThat(finding.rule()).isEqualTo("AUCL-9");
+            assertThat(finding.rule()).isEqualTo(id);
             assertThat(finding.reason().effect()).isEqualTo(Effect.ASKS_COUNSEL);
             assertThat(finding.reason().zh()).doesNotContain("不在条文中");
             assertThat(finding.reason().en()).doesNotContain("a person decides");
