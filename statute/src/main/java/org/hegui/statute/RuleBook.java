@@ -59,21 +59,9 @@ public final class RuleBook {
         return thresholds.at(name, date);
     }
 
-    /**
-     * Whether the number has a value on {@link #date()}. A rule may be in force before its number is.
-     *
-     * @param name as in {@link #number(String)}
-     */
-    public boolean numbered(String name) {
-        return thresholds.known(name, date);
-    }
-
-    /** The lists of words for a use that hold on {@link #date()}, each with a rule in force. */
-    public List<WordList> wordings(WordUse use) {
-        return wordings.stream()
-                .filter(list -> list.use() == use && !date.isBefore(list.from()) && inForce(list.rule()))
-                .map(list -> list.on(date))
-                .toList();
+    /** Whether there is such a number and it is in force on {@link #date()}. */
+    public boolean hasNumber(String name) {
+        return thresholds.has(name, date);
     }
 
     /** The working days, as far as the State Council has published them. */
@@ -93,6 +81,14 @@ public final class RuleBook {
                 .filter(rule -> rule.id().startsWith(law + "-")
                         && rule.article().number().equals(article))
                 .findFirst();
+    }
+
+    /** The lists of words for a use that hold on {@link #date()}, each with a rule in force. */
+    public List<WordList> wordings(WordUse use) {
+        return wordings.stream()
+                .filter(list -> list.use() == use && !date.isBefore(list.from()) && inForce(list.rule()))
+                .map(list -> list.on(date))
+                .toList();
     }
 
     /** All rules in force, in the order of the catalogue. */

@@ -28,10 +28,10 @@ public final class Thresholds {
         return version.getValue();
     }
 
-    /** Whether a number has a value on a day. */
-    boolean known(String name, LocalDate date) {
+    /** Whether there is such a number and it is in force on a day. */
+    public boolean has(String name, LocalDate date) {
         var versions = values.get(name);
-        return versions != null && versions.floorEntry(date) != null;
+        return versions != null && versions.floorKey(date) != null;
     }
 
     /** The names of all numbers, whatever their date. */

@@ -58,6 +58,6 @@ class CheckTest {
         "no.such.number, 2026-11-22, false"
     })
     void numberIsKnownFromItsFirstDayOn(String name, LocalDate date, boolean expected) {
-        assertThat(Statute.load().asOf(date).numbered(name)).isEqualTo(expected);
+        assertThat(Statute.load().asOf(date).hasNumber(name)).isEqualTo(expected);
     }
 }

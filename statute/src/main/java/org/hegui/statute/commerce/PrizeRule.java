@@ -64,7 +64,7 @@ public final class PrizeRule {
     }
 
     private List<Reason> topPrize(PrizePlan plan) {
-        if (!rules.inForce("AUCL-11") || !rules.numbered("prize.top")) {
+        if (!rules.inForce("AUCL-11") || !rules.hasNumber("prize.top")) {
             return List.of(noNumber());
         }
         var yuan = rules.number("prize.top");

@@ -102,7 +102,7 @@ record AuditDuties(Duties duties) implements DutyTable {
     /** The next report on or after the book's date. */
     private @Nullable Deadline minorsReport() {
         var rules = duties.rules();
-        if (!rules.numbered("minors.audit.month")) {
+        if (!rules.hasNumber("minors.audit.month")) {
             return null;
         }
         var month = Math.toIntExact(rules.number("minors.audit.month"));

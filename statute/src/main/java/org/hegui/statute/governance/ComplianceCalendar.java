@@ -37,7 +37,7 @@ public final class ComplianceCalendar {
     private void addDates(List<CalendarEntry> entries, int year) {
         var first = LocalDate.of(year, 1, 1);
         add(entries, "XB-7", Rhythm.ON_A_DATE, first, "出境人数计数器重置", "export counters start again");
-        if (rules.numbered("minors.audit.month")) {
+        if (rules.hasNumber("minors.audit.month")) {
             add(entries, "MIN-37", Rhythm.ON_A_DATE, minorsReport(year), "报送上一年度未成年人审计情况", "report the minors' audit");
         }
         var november = LocalDate.of(year, 11, 30);

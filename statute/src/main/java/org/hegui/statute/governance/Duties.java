@@ -45,12 +45,12 @@ record Duties(RuleBook rules, Deadlines deadlines) {
 
     /** Whether a count reaches a number that is known; "at or above" includes the number itself. */
     boolean reaches(long count, String name) {
-        return rules.numbered(name) && count >= number(name);
+        return rules.hasNumber(name) && count >= number(name);
     }
 
     /** Whether a count is above a number that is known. */
     boolean exceeds(long count, String name) {
-        return rules.numbered(name) && count > number(name);
+        return rules.hasNumber(name) && count > number(name);
     }
 
     /** The day given, but not before the rule is in force; null without a day. */
@@ -66,7 +66,7 @@ record Duties(RuleBook rules, Deadlines deadlines) {
 
     /** Years from a day; null without one, or without a number. */
     @Nullable Deadline years(String rule, @Nullable LocalDate day, String number) {
-        return rules.numbered(number) ? counted(day, start -> deadlines.years(rule, start, number(number))) : null;
+        return rules.hasNumber(number) ? counted(day, start -> deadlines.years(rule, start, number(number))) : null;
     }
 
     private static @Nullable Deadline counted(@Nullable LocalDate day, Function<Instant, Deadline> counting) {

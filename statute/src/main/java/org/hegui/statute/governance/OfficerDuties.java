@@ -38,7 +38,7 @@ record OfficerDuties(Duties duties) implements DutyTable {
     }
 
     private GovernanceDuty publication(HandlerFacts facts) {
-        if (!duties.rules().numbered("held.officer")) {
+        if (!duties.rules().hasNumber("held.officer")) {
             return duties.off("PIPL-52", "当日尚未规定数量。", "No number was set on that day.");
         }
         return reached(facts)
