@@ -124,7 +124,7 @@ class CatalogueTest {
         "AUCL-10, 9, 2025-10-14, 10",
         "AUCL-13, 12, 2025-10-14, 13",
         "CSL-44, 42, 2025-12-31, 44",
-        "SMS, —, 2026-04-30, 21–23",
+        "SMS-21, —, 2026-04-30, 21",
         "MIN-37, 37, 2025-12-28, 37"
     })
     void ruleKeepsItsIdWhenItsTextChanges(String id, String before, LocalDate last, String after) {

@@ -81,7 +81,7 @@ public final class MessageRule {
     }
 
     private boolean smsProven() {
-        return rules.numbered("message.sms-proof");
+        return rules.hasNumber("message.sms-proof");
     }
 
     private MissingContent missing(MessageContent content, String rule) {

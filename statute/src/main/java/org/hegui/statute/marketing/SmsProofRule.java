@@ -46,7 +46,7 @@ public final class SmsProofRule {
     }
 
     private boolean revised() {
-        return rules.numbered("message.sms-proof");
+        return rules.hasNumber("message.sms-proof");
     }
 
     private MissingProof missing(ProofItem item) {

@@ -9,7 +9,7 @@ import org.hegui.statute.time.Deadline;
 import org.hegui.statute.time.Deadlines;
 
 /** By when is something filed, supplemented, reviewed or reported? (SC-7, SA-6, XB-6) */
-@Applies({"SA-6", "SC-7", "XB-6"})
+@Applies({"SA", "SA-6", "SC-7", "SC-GUIDE", "XB-6"})
 public final class FilingDeadlineRule {
     private final RuleBook rules;
     private final Deadlines deadlines;

@@ -17,7 +17,7 @@ import org.hegui.statute.export.scope.Region;
  * Kong or Macao, and only when the recipient passes nothing outside the area (QA-2026-01). It stands in for the
  * standard contract.
  */
-@Applies("QA-2026-01")
+@Applies({"QA-2026-01", "SC-GBA"})
 public final class GbaContractRule {
     private final RuleBook rules;
 

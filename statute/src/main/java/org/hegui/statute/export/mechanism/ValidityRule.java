@@ -19,7 +19,7 @@ import org.hegui.statute.time.Deadlines;
  *
  * <p>An expiry doesn't move to a working day, because the validity would become longer.
  */
-@Applies({"CERT-5", "SA-14", "XB-9"})
+@Applies({"CERT", "CERT-5", "SA-14", "XB-9"})
 public final class ValidityRule {
     private final Statute statute;
     private final Deadlines deadlines;

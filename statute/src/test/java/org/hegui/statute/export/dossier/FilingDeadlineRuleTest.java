@@ -16,7 +16,7 @@ import org.hegui.statute.Statute;
 import org.hegui.statute.time.ClockKind;
 import org.hegui.statute.time.Deadline;
 
-@Applies({"SA-6", "SC-7", "XB-6"})
+@Applies({"SA", "SA-6", "SC-7", "SC-GUIDE", "XB-6"})
 class FilingDeadlineRuleTest {
     private static final Statute STATUTE = Statute.load();
 

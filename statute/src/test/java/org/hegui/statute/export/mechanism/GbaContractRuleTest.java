@@ -17,7 +17,7 @@ import org.hegui.statute.Verdict;
 import org.hegui.statute.export.ExportRoute;
 import org.hegui.statute.export.scope.Region;
 
-@Applies("QA-2026-01")
+@Applies({"QA-2026-01", "SC-GBA"})
 class GbaContractRuleTest {
     private static final Statute STATUTE = Statute.load();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

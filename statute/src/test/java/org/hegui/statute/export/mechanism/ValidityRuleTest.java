@@ -19,7 +19,7 @@ import org.hegui.statute.Verdict;
 import org.hegui.statute.export.ExportMechanism;
 import org.hegui.statute.time.Window;
 
-@Applies({"CERT-5", "SA-14", "XB-9"})
+@Applies({"CERT", "CERT-5", "SA-14", "XB-9"})
 class ValidityRuleTest {
     private final ValidityRule rule = new ValidityRule(Statute.load());
 
