@@ -5,12 +5,15 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.statute.person.AgeGroup;
+
 /**
  * A message to one person.
  *
  * @param channel how it reaches the person
  * @param kind whether it is commercial
- * @param age what is known of the person's age
+ * @param age age group of the person
+ * @param signsOfMinority whether something suggests a minor although the age is unknown (CONTEST-20)
  * @param consent what the person has said about such messages
  * @param proofHeld whether a proof of that consent or request can be produced by its id (SMS-21, PIPL-69)
  * @param refusedUnderOtherName whether the person has refused such messages of another brand or number of this sender
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record Message(
         Channel channel,
         MessageKind kind,
-        RecipientAge age,
+        AgeGroup age,
+        boolean signsOfMinority,
         MessageConsent consent,
         boolean proofHeld,
         boolean refusedUnderOtherName,
@@ -43,5 +47,10 @@ public record Message(
     /** Whether it is marketing by automated decision. */
     boolean automatedMarketing() {
         return kind.commercial() && automated;
+    }
+
+    /** Whether it is marketing by automated decision to somebody whose age isn't known, with or without such signs. */
+    boolean automatedMarketingToUnknownAge(boolean withSigns) {
+        return automatedMarketing() && age == AgeGroup.UNKNOWN && signsOfMinority == withSigns;
     }
 }

@@ -125,20 +125,20 @@ final class MessageChecks {
             line(
                     "MIN-24",
                     REFUSES,
-                    message -> message.automatedMarketing() && message.age() == RecipientAge.MINOR,
+                    message -> message.automatedMarketing() && message.age().minor(),
                     "不得通过自动化决策方式向未成年人进行商业营销，任何同意都不能例外。",
                     "No commercial marketing to minors by automated decision-making, and no consent overrides it."),
             line(
                     "CONTEST-20",
                     REFUSES,
-                    message -> message.automatedMarketing() && message.age() == RecipientAge.UNKNOWN_WITH_MINOR_SIGNALS,
+                    message -> message.automatedMarketingToUnknownAge(true),
                     "年龄不明且有未成年迹象，默认不做自动化营销。请先核实年龄。",
                     "The age is unknown and something suggests a minor: by default no automated marketing. Verify the "
                             + "age first."),
             line(
                     "CONTEST-20",
                     INFORMS,
-                    message -> message.automatedMarketing() && message.age() == RecipientAge.UNKNOWN,
+                    message -> message.automatedMarketingToUnknownAge(false),
                     "年龄不明，没有未成年迹象，不推定为未成年人。",
                     "The age is unknown and nothing suggests a minor; none is assumed."),
             line(

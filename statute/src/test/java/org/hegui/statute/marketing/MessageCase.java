@@ -6,11 +6,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.statute.person.AgeGroup;
+
 /** A commercial message to an adult who agreed to it, complete and proven, at ten in the morning; and what a test changes. */
 final class MessageCase {
     private final Channel channel;
     private MessageKind kind = MessageKind.COMMERCIAL;
-    private RecipientAge age = RecipientAge.ADULT;
+    private AgeGroup age = AgeGroup.ADULT;
+    private boolean signsOfMinority;
     private MessageConsent consent = MessageConsent.AGREED;
     private boolean proof = true;
     private boolean refusedElsewhere;
@@ -32,8 +35,13 @@ final class MessageCase {
         return this;
     }
 
-    MessageCase age(RecipientAge value) {
+    MessageCase age(AgeGroup value) {
         age = value;
+        return this;
+    }
+
+    MessageCase signsOfMinority() {
+        signsOfMinority = true;
         return this;
     }
 
@@ -79,6 +87,16 @@ final class MessageCase {
 
     Message message() {
         return new Message(
-                channel, kind, age, consent, proof, refusedElsewhere, automated, personalisationOff, contents, time);
+                channel,
+                kind,
+                age,
+                signsOfMinority,
+                consent,
+                proof,
+                refusedElsewhere,
+                automated,
+                personalisationOff,
+                contents,
+                time);
     }
 }

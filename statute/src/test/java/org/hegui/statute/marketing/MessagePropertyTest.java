@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.hegui.statute.Applies;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Statute;
+import org.hegui.statute.person.AgeGroup;
 
 @Applies({"MIN-24", "CPL-29"})
 class MessagePropertyTest {
@@ -34,7 +35,7 @@ class MessagePropertyTest {
     @Property
     void noConsentOverridesTheRuleOnMinors(@ForAll("messages") MessageCase message) {
         var toMinor = message.kind(MessageKind.COMMERCIAL)
-                .age(RecipientAge.MINOR)
+                .age(AgeGroup.TEEN)
                 .automated()
                 .message();
         assertThat(rule.decide(toMinor).outcome()).isEqualTo(Outcome.DENY);
@@ -66,12 +67,12 @@ class MessagePropertyTest {
     @Provide
     Arbitrary<MessageCase> messages() {
         var contents = Arbitraries.of(MessageContent.class).set();
-        var flags = Arbitraries.integers().between(0, 15);
+        var flags = Arbitraries.integers().between(0, 31);
         var hours = Arbitraries.integers().between(0, 23);
         return Combinators.combine(
                         Arbitraries.of(Channel.class),
                         Arbitraries.of(MessageKind.class),
-                        Arbitraries.of(RecipientAge.class),
+                        Arbitraries.of(AgeGroup.class),
                         Arbitraries.of(MessageConsent.class),
                         contents,
                         flags,
@@ -90,6 +91,7 @@ class MessagePropertyTest {
         var one = (flag & 1) == 0 ? message : message.unproven();
         var two = (flag & 2) == 0 ? one : one.refusedElsewhere();
         var three = (flag & 4) == 0 ? two : two.automated();
-        return (flag & 8) == 0 ? three : three.personalisationOff();
+        var four = (flag & 8) == 0 ? three : three.personalisationOff();
+        return (flag & 16) == 0 ? four : four.signsOfMinority();
     }
 }

@@ -16,6 +16,7 @@ import org.hegui.statute.Applies;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Statute;
 import org.hegui.statute.Verdict;
+import org.hegui.statute.person.AgeGroup;
 
 @Applies({
     "AD-14",
@@ -124,7 +125,7 @@ class MessageRuleTest {
     void serviceMessageNeedsNothingOfAll(Channel channel) {
         var message = MessageCase.by(channel)
                 .kind(MessageKind.SERVICE)
-                .age(RecipientAge.MINOR)
+                .age(AgeGroup.CHILD)
                 .consent(MessageConsent.WITHDRAWN)
                 .unproven()
                 .refusedElsewhere()
@@ -146,19 +147,24 @@ class MessageRuleTest {
                 .isEqualTo("CPL-29 REFUSES, CIVIL-1033 REFUSES, CPR-24 REFUSES, CONTEST-15 INFORMS");
     }
 
-    @ParameterizedTest(name = "{0}, automated: {1} -> {2}")
+    @ParameterizedTest(name = "{0}, signs: {1}, automated: {2} -> {3}")
     @CsvSource({
-        "ADULT, true, CPL-29 PERMITS",
-        "MINOR, true, 'MIN-24 REFUSES, CPL-29 PERMITS'",
-        "MINOR, false, CPL-29 PERMITS",
-        "UNKNOWN, true, 'CPL-29 PERMITS, CONTEST-20 INFORMS'",
-        "UNKNOWN, false, CPL-29 PERMITS",
-        "UNKNOWN_WITH_MINOR_SIGNALS, true, 'CONTEST-20 REFUSES, CPL-29 PERMITS'",
-        "UNKNOWN_WITH_MINOR_SIGNALS, false, CPL-29 PERMITS"
+        "ADULT, false, true, CPL-29 PERMITS",
+        "ADULT, true, true, CPL-29 PERMITS",
+        "CHILD, false, true, 'MIN-24 REFUSES, CPL-29 PERMITS'",
+        "TEEN, false, true, 'MIN-24 REFUSES, CPL-29 PERMITS'",
+        "TEEN, true, true, 'MIN-24 REFUSES, CPL-29 PERMITS'",
+        "TEEN, false, false, CPL-29 PERMITS",
+        "UNKNOWN, false, true, 'CPL-29 PERMITS, CONTEST-20 INFORMS'",
+        "UNKNOWN, false, false, CPL-29 PERMITS",
+        "UNKNOWN, true, true, 'CONTEST-20 REFUSES, CPL-29 PERMITS'",
+        "UNKNOWN, true, false, CPL-29 PERMITS"
     })
-    void minorsGetNoAutomatedMarketingWhateverTheyAgreedTo(RecipientAge age, boolean automated, String expected) {
+    void minorsGetNoAutomatedMarketingWhateverTheyAgreedTo(
+            AgeGroup age, boolean signs, boolean automated, String expected) {
         for (var channel : Set.of(Channel.PUSH, Channel.WEB)) {
-            var message = MessageCase.by(channel).age(age);
+            var plain = MessageCase.by(channel).age(age);
+            var message = signs ? plain.signsOfMinority() : plain;
             assertThat(rules(rule.decide((automated ? message.automated() : message).message())))
                     .isEqualTo(expected);
         }
