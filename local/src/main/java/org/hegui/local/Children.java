@@ -103,12 +103,12 @@ final class Children implements AutoCloseable {
         return log;
     }
 
-    /** What the shell of the developer says about some other Quarkus or Keycloak is not meant for ours. */
-    private static void forgetSettings(Map<String, String> environment) {
+    /** What the shell of the developer says about some other Quarkus or Keycloak is not meant for ours; the law is. */
+    static void forgetSettings(Map<String, String> environment) {
         environment
                 .keySet()
-                .removeIf(key ->
-                        Stream.of("QUARKUS_", "KC_", "GATEWAY_", "HEGUI_").anyMatch(key::startsWith));
+                .removeIf(key -> !key.startsWith("HEGUI_LAW_")
+                        && Stream.of("QUARKUS_", "KC_", "GATEWAY_", "HEGUI_").anyMatch(key::startsWith));
     }
 
     /**

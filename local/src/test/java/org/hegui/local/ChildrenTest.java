@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,20 @@ class ChildrenTest {
         assertThat(offspring)
                 .isNotEmpty()
                 .allSatisfy(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+    }
+
+    @Test
+    void onlyTheLawIsTakenFromTheSettingsOfTheShell() {
+        var environment = new HashMap<>(Map.of(
+                "PATH", "/bin",
+                "QUARKUS_HTTP_PORT", "1",
+                "HEGUI_VAULT_KEYSET_FILE", "x",
+                "HEGUI_LAW_HOLIDAY_NOTICES", "/law/holidays.yaml"));
+
+        Children.forgetSettings(environment);
+
+        assertThat(environment)
+                .isEqualTo(Map.of("PATH", "/bin", "HEGUI_LAW_HOLIDAY_NOTICES", "/law/holidays.yaml"));
     }
 
     @Test
