@@ -1,6 +1,8 @@
 package org.hegui.law;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.ITypeConverter;
 
@@ -11,9 +13,17 @@ enum Language {
     ZH,
     EN;
 
-    /** Chinese for a Chinese locale, else English. */
-    static Language of(Locale locale) {
-        return locale.getLanguage().equals("zh") ? ZH : EN;
+    /**
+     * Chinese for a Chinese locale, else English. The variables come first, in the order of POSIX: Java knows a locale only
+     * when the machine has it installed.
+     */
+    static Language of(Map<String, String> environment, Locale locale) {
+        var name = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(variable -> environment.getOrDefault(variable, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse(locale.getLanguage());
+        return name.startsWith("zh") ? ZH : EN;
     }
 
     String of(Text text) {

@@ -15,7 +15,8 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        var code = new Law(Clock.systemUTC(), Language.of(Locale.getDefault()), out).run(err, arguments);
+        var language = Language.of(System.getenv(), Locale.getDefault());
+        var code = new Law(Clock.systemUTC(), language, out).run(err, arguments);
         out.flush();
         err.flush();
         System.exit(code);

@@ -6,21 +6,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawTest {
     @TempDir
     private Path folder;
 
+    @ParameterizedTest(name = "LC_ALL={0} LC_MESSAGES={1} LANG={2}, Java {3} -> {4}")
+    @CsvSource({
+        "zh_CN.UTF-8, '', en_US.UTF-8, en, ZH",
+        "C, zh_CN.UTF-8, zh_CN.UTF-8, zh, EN",
+        "'', zh_CN.UTF-8, en_US.UTF-8, en, ZH",
+        "'', '', zh_CN.UTF-8, en, ZH",
+        "'', '', de_DE.UTF-8, zh, EN",
+        "'', '', '', zh, ZH",
+        "'', '', '', de, EN",
+        "'', '', '', '', EN"
+    })
+    void localeIsTheFirstVariableThatIsSetElseJavas(
+            String all, String messages, String lang, String java, Language expected) {
+        var environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
+        assertThat(Language.of(environment, Locale.of(java))).isEqualTo(expected);
+        if ((all + messages + lang).isEmpty()) {
+            assertThat(Language.of(Map.of(), Locale.of(java))).isEqualTo(expected);
+        }
+    }
+
     @Test
     void languageIsThatOfTheLocaleUnlessSaid() {
-        assertThat(Language.of(Locale.SIMPLIFIED_CHINESE)).isEqualTo(Language.ZH);
-        assertThat(Language.of(Locale.GERMANY)).isEqualTo(Language.EN);
-        assertThat(Language.of(Locale.ROOT)).isEqualTo(Language.EN);
         assertThat(Asked.law(Language.ZH, "rule", "LARGE").text()).contains("草案");
         assertThat(Asked.law(Language.ZH, "rule", "LARGE", "--lang", "en").text())
                 .contains("DRAFT");
