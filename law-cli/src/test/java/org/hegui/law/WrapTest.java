@@ -2,11 +2,6 @@ package org.hegui.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
-
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,17 +32,5 @@ class WrapTest {
     @Test
     void nothingIsOneEmptyLine() {
         assertThat(Wrap.lines("", 10)).containsExactly("");
-    }
-
-    @Property(tries = 200)
-    void nothingIsLostButBlanks(@ForAll String text, @ForAll @IntRange(min = 1, max = 30) int room) {
-        assertThat(withoutBlanks(String.join("", Wrap.lines(text, room)))).isEqualTo(withoutBlanks(text));
-    }
-
-    private static String withoutBlanks(String text) {
-        return text.codePoints()
-                .filter(point -> !Character.isWhitespace(point))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 }
