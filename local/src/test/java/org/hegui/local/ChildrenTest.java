@@ -69,8 +69,7 @@ class ChildrenTest {
 
         Children.forgetSettings(environment);
 
-        assertThat(environment)
-                .isEqualTo(Map.of("PATH", "/bin", "HEGUI_LAW_HOLIDAY_NOTICES", "/law/holidays.yaml"));
+        assertThat(environment).isEqualTo(Map.of("PATH", "/bin", "HEGUI_LAW_HOLIDAY_NOTICES", "/law/holidays.yaml"));
     }
 
     @Test
