@@ -14,14 +14,17 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** Keeps the module plain: what it imports, what it reads, and that its numbers exist and are used. */
+/** Keeps the module plain: what it imports, what it reads, that its numbers are used and its tests counted. */
 class HouseTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final Path TESTS = Path.of("src", "test", "java");
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern PROPERTY = Pattern.compile("^\\s*@Property\\b", Pattern.MULTILINE);
+    private static final Pattern TEST = Pattern.compile("^\\s*@(?:Parameterized)?Test\\b", Pattern.MULTILINE);
 
     @Test
     void onlyTheJdkAndNullnessAnnotationsAreImported() {
-        assertThat(sources())
+        assertThat(sources(SOURCES))
                 .isNotEmpty()
                 .allSatisfy(source -> assertThat(imports(source))
                         .allMatch(name -> name.startsWith("java.")
@@ -32,7 +35,7 @@ class HouseTest {
 
     @Test
     void onlyOneClassKnowsYaml() {
-        var users = sources().stream()
+        var users = sources(SOURCES).stream()
                 .filter(source -> text(source).contains("org.yaml"))
                 .map(source -> source.getFileName().toString());
         assertThat(users).containsExactly("DataFiles.java");
@@ -40,7 +43,7 @@ class HouseTest {
 
     @Test
     void nothingAsksTheClockOrTheMachine() {
-        assertThat(sources())
+        assertThat(sources(SOURCES))
                 .allSatisfy(source -> assertThat(text(source))
                         .doesNotContain(".now()", "currentTimeMillis", "nanoTime", "System.get", "new Random"));
     }
@@ -69,7 +72,8 @@ class HouseTest {
         known.forEach(name -> groups.add(name.substring(0, name.indexOf('.'))));
         var named = Pattern.compile("\"((?:" + String.join("|", groups) + ")\\.[a-z.-]+)\"");
         var names = new TreeSet<String>();
-        sources().forEach(source -> named.matcher(text(source)).results().forEach(name -> names.add(name.group(1))));
+        sources(SOURCES)
+                .forEach(source -> named.matcher(text(source)).results().forEach(name -> names.add(name.group(1))));
         return names;
     }
 
@@ -82,6 +86,20 @@ class HouseTest {
         assertThat(Statute.load().ids()).containsAll(rules);
     }
 
+    /** The report of a class counts the tests of one engine only. */
+    @Test
+    void noTestClassMixesEngines() {
+        assertThat(sources(TESTS))
+                .filteredOn(source -> has(PROPERTY, source))
+                .isNotEmpty()
+                .filteredOn(source -> has(TEST, source))
+                .isEmpty();
+    }
+
+    private static boolean has(Pattern annotation, Path source) {
+        return annotation.matcher(text(source)).find();
+    }
+
     private static List<String> imports(Path source) {
         return IMPORT.matcher(text(source))
                 .results()
@@ -89,8 +107,8 @@ class HouseTest {
                 .toList();
     }
 
-    private static List<Path> sources() {
-        try (var files = Files.walk(SOURCES)) {
+    private static List<Path> sources(Path folder) {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

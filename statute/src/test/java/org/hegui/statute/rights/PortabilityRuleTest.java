@@ -5,19 +5,14 @@ import static org.hegui.statute.Effect.ASKS_COUNSEL;
 import static org.hegui.statute.Effect.INFORMS;
 import static org.hegui.statute.Effect.PERMITS;
 import static org.hegui.statute.Effect.REFUSES;
-import static org.hegui.statute.rights.DataOrigin.ABOUT_OTHERS;
 import static org.hegui.statute.rights.DataOrigin.CONTRACT;
 import static org.hegui.statute.rights.DataOrigin.DERIVED;
 import static org.hegui.statute.rights.DataOrigin.PROVIDED;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,22 +114,6 @@ class PortabilityRuleTest {
         assertThat(before.outcome()).isEqualTo(Outcome.ASK_COUNSEL);
         assertThat(before.reasons()).extracting(Reason::rule).containsExactly("PIPL-45");
         assertThat(on(LocalDate.of(2025, 1, 1)).decide(facts).outcome()).isEqualTo(Outcome.PERMIT);
-    }
-
-    @Property
-    void permittedExactlyWhenAllFourHold(
-            @ForAll boolean identity,
-            @ForAll Set<DataOrigin> origins,
-            @ForAll boolean feasible,
-            @ForAll boolean harmless,
-            @ForAll boolean excessive) {
-        var verdict = rule.decide(new PortabilityFacts(identity, origins, feasible, harmless, excessive));
-        var portable = EnumSet.noneOf(DataOrigin.class);
-        Arrays.stream(DataOrigin.values())
-                .filter(origin -> origin != DERIVED && origin != ABOUT_OTHERS)
-                .forEach(portable::add);
-        var all = identity && feasible && harmless && !origins.isEmpty() && portable.containsAll(origins);
-        assertThat(verdict.outcome() == Outcome.PERMIT).isEqualTo(all);
     }
 
     private static PortabilityRule on(LocalDate date) {
