@@ -15,11 +15,12 @@ record HandlingBars(RuleBook rules) {
 
     /** Why it may not be done whatever anybody consents to; empty when it may. */
     List<Reason> against(HandlingFacts facts) {
-        if (facts.act() != Act.MARKET) {
+        var protectedMinor = facts.automated() && facts.perhapsMinor();
+        if (facts.act() != Act.MARKET || !(protectedMinor || facts.basis() != LegalBasis.CONSENT)) {
             return List.of();
         }
         var reasons = new HandlingReasons(rules);
-        if (facts.automated() && facts.perhapsMinor()) {
+        if (protectedMinor) {
             minors(facts, reasons);
         }
         if (facts.basis() != LegalBasis.CONSENT) {

@@ -69,9 +69,10 @@ public record HandlingFacts(Act act, LegalBasis basis, Set<Field> categories, Ci
         if (settled("CONTEST-10")) {
             return Set.of();
         }
-        var contested = EnumSet.noneOf(Field.class);
+        Set<Field> contested = Set.of();
         for (var field : categories) {
             if (field.contested() && !circumstances.age().classOf(field).sensitive()) {
+                contested = contested.isEmpty() ? EnumSet.noneOf(Field.class) : contested;
                 contested.add(field);
             }
         }

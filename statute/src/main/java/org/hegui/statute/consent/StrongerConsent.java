@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.hegui.statute.Text;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.field.FieldClass;
+import org.hegui.statute.person.AgeGroup;
 
 /** Where the law asks for more than general consent, and how to get it. The most particular stand first. */
 enum StrongerConsent {
@@ -114,15 +114,20 @@ enum StrongerConsent {
         return this == SENSITIVE || this == PROVIDE || this == EXPORT;
     }
 
-    /** The fields that need it. */
+    /** The fields that need it; the same set when all of them do. */
     Set<Field> categories(HandlingFacts facts) {
-        var age = facts.circumstances().age();
-        return switch (this) {
-            case CHILD -> only(facts.categories(), field -> age.classOf(field) == FieldClass.S_MIN);
-            case SENSITIVE -> only(facts.categories(), field -> sensitive(age.classOf(field)));
-            case WRITTEN -> only(facts.categories(), CREDIT::contains);
-            case PROVIDE, EXPORT, PUBLISH, PUBLIC_PLACE -> facts.categories();
-        };
+        var all = facts.categories();
+        var wanted = count(facts);
+        if (wanted == 0 || wanted == all.size()) {
+            return wanted == 0 ? Set.of() : all;
+        }
+        var chosen = EnumSet.noneOf(Field.class);
+        for (var field : all) {
+            if (wants(field, facts.circumstances().age())) {
+                chosen.add(field);
+            }
+        }
+        return chosen;
     }
 
     /** Whether a granted record has the strength. A guardian's consent names the child's fields and so is specific. */
@@ -136,7 +141,7 @@ enum StrongerConsent {
 
     private boolean neededBy(HandlingFacts facts) {
         return switch (this) {
-            case CHILD, SENSITIVE, WRITTEN -> !categories(facts).isEmpty();
+            case CHILD, SENSITIVE, WRITTEN -> count(facts) > 0;
             case PROVIDE -> facts.provided();
             case EXPORT -> facts.act() == Act.EXPORT;
             case PUBLISH -> facts.act() == Act.PUBLISH;
@@ -144,19 +149,21 @@ enum StrongerConsent {
         };
     }
 
-    /** Sensitive for another reason than being a child's. */
-    private static boolean sensitive(FieldClass fieldClass) {
-        return fieldClass.sensitive() && fieldClass != FieldClass.S_MIN;
+    private int count(HandlingFacts facts) {
+        var count = 0;
+        for (var field : facts.categories()) {
+            count += wants(field, facts.circumstances().age()) ? 1 : 0;
+        }
+        return count;
     }
 
-    /** The same set when all of it is wanted, which is the common case. */
-    private static Set<Field> only(Set<Field> fields, Predicate<Field> wanted) {
-        var chosen = EnumSet.noneOf(Field.class);
-        for (var field : fields) {
-            if (wanted.test(field)) {
-                chosen.add(field);
-            }
-        }
-        return chosen.size() == fields.size() ? fields : chosen;
+    /** A field that is a child's needs the guardian's consent, and so isn't sensitive for another reason. */
+    private boolean wants(Field field, AgeGroup age) {
+        return switch (this) {
+            case CHILD -> age.classOf(field) == FieldClass.S_MIN;
+            case SENSITIVE -> age.classOf(field).sensitive() && age.classOf(field) != FieldClass.S_MIN;
+            case WRITTEN -> CREDIT.contains(field);
+            case PROVIDE, EXPORT, PUBLISH, PUBLIC_PLACE -> true;
+        };
     }
 }
