@@ -37,7 +37,12 @@ public final class Given {
 
     /** An incident as it becomes known. */
     public static Map<String, Object> incident(Map<String, Object> facts) {
-        return new HashMap<>(Map.of("reference", "INC-2026-0042", "discoveredAt", DISCOVERED, "facts", facts));
+        return incident(DISCOVERED, facts);
+    }
+
+    /** The same, discovered at another instant. */
+    public static Map<String, Object> incident(String discoveredAt, Map<String, Object> facts) {
+        return new HashMap<>(Map.of("reference", "INC-2026-0042", "discoveredAt", discoveredAt, "facts", facts));
     }
 
     /** The id of a recorded incident with these facts. */

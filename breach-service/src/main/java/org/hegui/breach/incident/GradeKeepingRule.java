@@ -13,7 +13,7 @@ import org.hegui.statute.incident.IncidentGrade;
  * A grade rises with the facts and never falls by itself (NCIR-4): a report that was due must not vanish because an
  * estimate shrank.
  *
- * @param rules the rules in force when the facts were learnt
+ * @param rules the rules in force on the day of discovery
  */
 record GradeKeepingRule(RuleBook rules) {
 

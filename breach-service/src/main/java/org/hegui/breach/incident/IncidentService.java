@@ -102,8 +102,9 @@ class IncidentService {
                 .map(found -> Page.of(found, page.limit(), FactsVersion::id).map(FactsVersion::response));
     }
 
+    /** By the law of the day of discovery, when the duties arose. */
     private Uni<IncidentResponse> learn(Incident incident, IncidentFacts known, String action) {
-        var rules = law.today();
+        var rules = law.on(LegalTime.date(incident.discoveredAt()));
         var decision = new IncidentGradeRule(rules).grade(known);
         var grading = new GradeKeepingRule(rules).after(incident.grade(), incident.gradeReasons(), decision);
         var version = incident.learn(known, grading, clock.instant());

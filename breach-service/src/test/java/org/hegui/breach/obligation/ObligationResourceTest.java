@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hegui.breach.Given.API;
+import static org.hegui.breach.Given.incident;
 import static org.hegui.breach.Given.people;
 import static org.hegui.breach.Given.recorded;
 import static org.hegui.breach.Given.security;
@@ -23,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.hegui.platform.testkit.Tokens;
@@ -66,6 +68,15 @@ class ObligationResourceTest {
         row(rows, "NCIR-4", "PROVINCIAL_CAC", "length", 4);
         row(rows, "NCIR-4", "PROVINCIAL_CAC", "dueAt", "2026-02-14T23:30:00Z");
         row(rows, "NCIR-4", "PROVINCIAL_CAC", "why.effect", "REQUIRES");
+    }
+
+    @ParameterizedTest(name = "discovered {0} -> {1} reports with a clock")
+    @CsvSource({"2025-10-31T15:59:59Z, 0", "2025-10-31T16:00:00Z, 1"})
+    void theLawOfTheDayOfDiscoveryDecides(String discoveredAt, int reports) {
+        var incident = API.create(security(), "/incidents", incident(discoveredAt, people(1_000_000)));
+        rows(incident).body(HOURS, hasSize(reports));
+        append(incident, people(2_000_000));
+        rows(incident).body(HOURS, hasSize(reports));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hegui.platform.law;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -32,5 +33,10 @@ public class Law {
     /** The rules and numbers in force today, Asia/Shanghai. */
     public RuleBook today() {
         return statute.asOf(LegalTime.date(clock.instant()));
+    }
+
+    /** The rules and numbers in force on another legal day: that on which what is asked about happened. */
+    public RuleBook on(LocalDate day) {
+        return statute.asOf(day);
     }
 }
