@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,14 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.statute.field.CreditCode;
 import org.hegui.statute.field.Field;
-import org.hegui.statute.field.MobileNumber;
-import org.hegui.statute.field.ResidentId;
+import org.hegui.statute.field.FieldFormat;
 
 /**
- * What the values of a profile must be (VAL-ID, VAL-USCC, VAL-MOB). Values are kept in one form, so that equal ones
- * are equal texts.
+ * What the values of a profile must be; what the law knows of their form is asked of {@link FieldFormat}. Values are kept
+ * in one form, so that equal ones are equal texts.
  *
  * @param today the legal date; no date of birth is later
  */
@@ -66,15 +63,11 @@ public record ProfileRule(LocalDate today) {
 
     private Optional<String> normalText(Field field, String text) {
         return switch (field) {
-            case MOBILE -> MobileNumber.e164(text);
             case EMAIL -> Optional.of(text).filter(EMAIL.asMatchPredicate());
-            case RESIDENT_ID ->
-                Optional.of(text.toUpperCase(Locale.ROOT)).filter(number -> ResidentId.valid(number, today));
             case DATE_OF_BIRTH, CHILD_BIRTHDAY ->
                 date(text).filter(day -> !day.isAfter(today)).map(LocalDate::toString);
-            case UNIFIED_SOCIAL_CREDIT_CODE -> Optional.of(text).filter(CreditCode::valid);
             case MEMBER_NUMBER, LOGIN_PASSWORD, SECURITY_ANSWERS -> Optional.empty();
-            default -> Optional.of(text);
+            default -> FieldFormat.parse(field, text, today).optional();
         };
     }
 
@@ -85,6 +78,7 @@ public record ProfileRule(LocalDate today) {
             case RESIDENT_ID -> "must be a resident identity number of 18 characters with the right check character";
             case DATE_OF_BIRTH, CHILD_BIRTHDAY -> "must be a date such as 1990-03-07 that is not in the future";
             case UNIFIED_SOCIAL_CREDIT_CODE -> "must be a unified social credit code with the right check character";
+            case BANK_CARD_NUMBER -> "must be a bank card number of 16 to 19 digits with the right check digit";
             case MEMBER_NUMBER -> "must be given as memberNumber, not as one of the fields";
             case LOGIN_PASSWORD, SECURITY_ANSWERS -> "must not be kept in a profile, where it could be read";
             default -> "must be a text of 1 to " + MAX_LENGTH + " characters";

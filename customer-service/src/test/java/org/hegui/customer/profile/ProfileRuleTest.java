@@ -29,6 +29,7 @@ class ProfileRuleTest {
         "CHILD_BIRTHDAY, 2026-02-28, 2026-02-28",
         "EMAIL, a.b+c@mail.example.cn, a.b+c@mail.example.cn",
         "UNIFIED_SOCIAL_CREDIT_CODE, 91350100M000100Y43, 91350100M000100Y43",
+        "BANK_CARD_NUMBER, 6222 0212 3456 7894, 6222021234567894",
         "FULL_NAME, ' 阿卜杜拉·示例 ', 阿卜杜拉·示例"
     })
     void valuesAreKeptInOneForm(Field field, String given, String kept) {
@@ -43,6 +44,7 @@ class ProfileRuleTest {
         "CHILD_BIRTHDAY, 2026-03-02",
         "RESIDENT_ID, 110101202603020016",
         "MOBILE, 10612345678",
+        "BANK_CARD_NUMBER, 6222021234567895",
         "EMAIL, a@b",
         "EMAIL, a b@example.cn",
         "EMAIL, a@example..cn",
