@@ -1,7 +1,5 @@
 package org.hegui.statute.export.dossier;
 
-import org.hegui.statute.Text;
-
 /** The dossier of a security assessment: papers (SA-6), points of the self-assessment (SA-5), contract terms (SA-9). */
 public enum AssessmentItem implements DossierItem {
     /** A copy of the certificate with the unified social credit code. */
@@ -84,28 +82,14 @@ public enum AssessmentItem implements DossierItem {
     /** Incident response and rights channels. */
     TERM_INCIDENTS_AND_RIGHTS(DossierPart.CONTRACT, "SA-9", "应急处置和个人权利渠道", "incident response and rights channels");
 
-    private final DossierPart part;
-    private final String rule;
-    private final Text label;
+    private final DossierLine line;
 
     AssessmentItem(DossierPart part, String rule, String zh, String en) {
-        this.part = part;
-        this.rule = rule;
-        this.label = new Text(zh, en);
+        this.line = new DossierLine(part, rule, zh, en);
     }
 
     @Override
-    public DossierPart part() {
-        return part;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public DossierLine line() {
+        return line;
     }
 }

@@ -1,7 +1,5 @@
 package org.hegui.statute.export.dossier;
 
-import org.hegui.statute.Text;
-
 /** What has to be there before certification is applied for (CERT-5). */
 public enum CertificationItem implements DossierItem {
     /** The notice about the export. */
@@ -17,28 +15,14 @@ public enum CertificationItem implements DossierItem {
             "由境内专门机构或者指定代表申请",
             "an application through the entity or representative in China");
 
-    private final DossierPart part;
-    private final String rule;
-    private final Text label;
+    private final DossierLine line;
 
     CertificationItem(DossierPart part, String rule, String zh, String en) {
-        this.part = part;
-        this.rule = rule;
-        this.label = new Text(zh, en);
+        this.line = new DossierLine(part, rule, zh, en);
     }
 
     @Override
-    public DossierPart part() {
-        return part;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public DossierLine line() {
+        return line;
     }
 }

@@ -1,7 +1,5 @@
 package org.hegui.statute.export.dossier;
 
-import org.hegui.statute.Text;
-
 /**
  * The dossier of a standard contract: papers (SC-7), points of the impact assessment (SC-5), the template (SC-6),
  * chapters of the report.
@@ -85,28 +83,14 @@ public enum ContractItem implements DossierItem {
     /** The conclusion. */
     CONCLUSION(DossierPart.REPORT, "SC-7", "评估结论", "the conclusion");
 
-    private final DossierPart part;
-    private final String rule;
-    private final Text label;
+    private final DossierLine line;
 
     ContractItem(DossierPart part, String rule, String zh, String en) {
-        this.part = part;
-        this.rule = rule;
-        this.label = new Text(zh, en);
+        this.line = new DossierLine(part, rule, zh, en);
     }
 
     @Override
-    public DossierPart part() {
-        return part;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public DossierLine line() {
+        return line;
     }
 }

@@ -9,11 +9,20 @@ public sealed interface DossierItem permits AssessmentItem, CertificationItem, C
     String name();
 
     /** What it belongs to. */
-    DossierPart part();
+    default DossierPart part() {
+        return line().part();
+    }
 
     /** Id of the rule that asks for it. */
-    String rule();
+    default String rule() {
+        return line().rule();
+    }
 
     /** What people call it. */
-    Text label();
+    default Text label() {
+        return line().label();
+    }
+
+    /** All that is written of it. */
+    DossierLine line();
 }

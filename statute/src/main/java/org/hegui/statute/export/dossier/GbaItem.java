@@ -1,7 +1,5 @@
 package org.hegui.statute.export.dossier;
 
-import org.hegui.statute.Text;
-
 /** What is known of the dossier of a Greater Bay Area contract (QA-2026-01). */
 public enum GbaItem implements DossierItem {
     /** The impact assessment for the export. */
@@ -15,28 +13,14 @@ public enum GbaItem implements DossierItem {
             "接收方不向大湾区以外提供个人信息",
             "that the recipient passes nothing outside the area");
 
-    private final DossierPart part;
-    private final String rule;
-    private final Text label;
+    private final DossierLine line;
 
     GbaItem(DossierPart part, String rule, String zh, String en) {
-        this.part = part;
-        this.rule = rule;
-        this.label = new Text(zh, en);
+        this.line = new DossierLine(part, rule, zh, en);
     }
 
     @Override
-    public DossierPart part() {
-        return part;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Text label() {
-        return label;
+    public DossierLine line() {
+        return line;
     }
 }
