@@ -5,12 +5,12 @@ import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 import org.hegui.statute.export.ImportantData;
 import org.hegui.statute.governance.GovernanceRule;
-import org.hegui.statute.governance.HandlerDates;
 import org.hegui.statute.governance.HandlerFacts;
 import org.hegui.statute.governance.HandlerProfile;
 import org.hegui.statute.governance.HeldPeople;
@@ -88,33 +88,8 @@ final class ObligationsCommand implements Callable<Integer> {
             description = "Monthly active users of its platform.")
     private long monthlyActive;
 
-    @Option(
-            names = "--officer-reached",
-            paramLabel = "DATE",
-            converter = Moment.Day.class,
-            description = "Day on which the number of people that asks for an officer was reached.")
-    private @Nullable LocalDate officerReached;
-
-    @Option(
-            names = "--faces-reached",
-            paramLabel = "DATE",
-            converter = Moment.Day.class,
-            description = "Day on which the number of stored faces that asks for a filing was reached.")
-    private @Nullable LocalDate facesReached;
-
-    @Option(
-            names = "--last-audit",
-            paramLabel = "DATE",
-            converter = Moment.Day.class,
-            description = "Day on which the last compliance audit was finished.")
-    private @Nullable LocalDate lastAudit;
-
-    @Option(
-            names = "--last-training",
-            paramLabel = "DATE",
-            converter = Moment.Day.class,
-            description = "Day of the last training of staff.")
-    private @Nullable LocalDate lastTraining;
+    @Mixin
+    private final DateOptions dates = new DateOptions();
 
     @Option(
             names = "--as-of",
@@ -130,7 +105,7 @@ final class ObligationsCommand implements Callable<Integer> {
     public Integer call() {
         var book = law.statute().asOf(law.dayOr(asOf));
         var duties = new GovernanceRule(book)
-                .duties(new HandlerFacts(held(), profile(), dates())).stream()
+                .duties(new HandlerFacts(held(), profile(), dates.dates())).stream()
                         .filter(duty -> all || duty.applies())
                         .toList();
         return law.print(new ObligationsAnswer(book, duties));
@@ -143,10 +118,5 @@ final class ObligationsCommand implements Callable<Integer> {
     private HandlerProfile profile() {
         return new HandlerProfile(
                 ciio, important, foreign, opinionAlgorithm, registered, monthlyActive, PlatformComplexity.UNJUDGED);
-    }
-
-    private HandlerDates dates() {
-        return new HandlerDates(
-                officerReached, null, facesReached, null, lastAudit, null, 0, null, lastTraining, null, null, null);
     }
 }

@@ -39,6 +39,9 @@ class ObligationsCommandTest {
         "--people-held 5 --opinion-algorithm, ALG-24, true",
         "--people-held 5 --registered 50000000, PIPL-58, true",
         "--people-held 5 --monthly-active 10000000, PIPL-58, true",
+        "--people-held 5 --same-auditor 2, AUDIT-15, false",
+        "--people-held 5 --same-auditor 3, AUDIT-15, true",
+        "--people-held 5 --same-auditor 99999999999, AUDIT-15, true",
         "--people-held 5 --sensitive-held 99999, STD-45574, false",
         "--people-held 5 --sensitive-held 100000, STD-45574, true"
     })
@@ -65,13 +68,29 @@ class ObligationsCommandTest {
         assertThat(undated.path("deadline").isNull()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}: a row of {1} on {2}")
+    @CsvSource({
+        "--people-held 1000000 --officer-changed 2026-09-18, PIPO-1, 2026-11-05",
+        "--people-held 5 --opinion-algorithm --algorithm-changed 2026-09-18, ALG-24, 2026-10-09",
+        "--people-held 5 --opinion-algorithm --algorithm-ended 2026-09-18, ALG-24, 2026-10-22"
+    })
+    void furtherRowsOfARuleHaveTheirDates(String facts, String rule, String lastDay) {
+        assertThat(Asked.law("obligations " + facts + " --json").json().path("obligations"))
+                .anyMatch(row -> row.path("rule").asText().equals(rule)
+                        && row.path("deadline").path("lastDay").asText().equals(lastDay));
+    }
+
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource({
         "--people-held 5 --minors --as-of 2027-01-31, MIN-37, 2027-01-31",
         "--people-held 5 --minors --as-of 2027-02-01, MIN-37, 2028-01-31",
         "--people-held 10000001 --last-audit 2025-06-30, AUDIT-4, 2027-06-30",
         "--people-held 5 --faces 100000 --faces-reached 2026-09-18, FACE-1, 2026-11-05",
-        "--people-held 5 --last-training 2026-03-02, TRAIN-1, 2027-03-02"
+        "--people-held 5 --last-training 2026-03-02, TRAIN-1, 2027-03-02",
+        "--people-held 10000001 --audit-exceeded 2025-06-30, AUDIT-4, 2027-06-30",
+        "--people-held 5 --rectified 2026-09-18, AUDIT-11, 2026-10-15",
+        "--people-held 5 --important notified --last-risk-assessment 2026-09-01, RISK-1, 2027-09-01",
+        "--people-held 5 --opinion-algorithm --algorithm-launched 2026-09-18, ALG-24, 2026-10-09"
     })
     void datesReachTheRule(String facts, String rule, String lastDay) {
         var row = row(Asked.law("obligations " + facts + " --json").json(), rule);
