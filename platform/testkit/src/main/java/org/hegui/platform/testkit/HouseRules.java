@@ -144,7 +144,7 @@ public final class HouseRules {
 
     @ArchTest
     static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER = slices().matching(
-                    "org.hegui.(consent|customer|breach|transfer|gateway)..")
+                    "org.hegui.(consent|customer|breach|transfer|gateway|sample)..")
             .should()
             .notDependOnEachOther()
             .because("services meet over REST only")

@@ -22,8 +22,8 @@ public final class Tokens {
     public static final String HANDLER_B = "handler-b";
 
     /** The gateway and all services, as the audience of a token that may be passed on. */
-    private static final Set<String> AUDIENCE =
-            Set.of("gateway", "consent-service", "customer-service", "breach-service", "transfer-service");
+    private static final Set<String> AUDIENCE = Set.of(
+            "gateway", "consent-service", "customer-service", "breach-service", "transfer-service", "sample-service");
 
     private Tokens() {}
 

@@ -1,0 +1,14 @@
+package org.hegui.sample.note;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A note about a customer.
+ *
+ * @param id id of the note
+ * @param subjectId the customer
+ * @param topic what it is about, as a code
+ * @param createdAt when it was written, UTC
+ */
+public record NoteResponse(UUID id, UUID subjectId, String topic, Instant createdAt) {}

@@ -1,0 +1,5 @@
+/** Notes about customers. */
+@NullMarked
+package org.hegui.sample.note;
+
+import org.jspecify.annotations.NullMarked;
