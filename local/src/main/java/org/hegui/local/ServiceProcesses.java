@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The chosen services as processes, each from the jar that its module's build has left. */
@@ -29,10 +30,22 @@ final class ServiceProcesses {
         var environment = new ServiceEnvironment(settings, secrets);
         var waits = new ArrayList<Callable<Void>>();
         for (var service : chosen()) {
-            var child = children.start(spec(service, environment));
+            var child = children.start(spec(service, service.module(), environment.of(service)));
             waits.add(() -> awaitReady(service, child));
         }
         return waits;
+    }
+
+    /** Starts one more process of the service on ports that nobody uses, and waits until it is ready. */
+    Replica replica(Service service, String name, Secrets secrets) throws IOException, InterruptedException {
+        var ports = Ports.free();
+        var environment = new ServiceEnvironment(settings, secrets).of(service);
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.http())));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(service.management())));
+        var child = children.start(spec(service, name, environment));
+        var there = new Addresses(ports);
+        readiness.await(child, there.http(service.management()).resolve("q/health/ready"));
+        return new Replica(child, there.http(service.http()));
     }
 
     private List<Service> chosen() {
@@ -48,11 +61,11 @@ final class ServiceProcesses {
         return null;
     }
 
-    private ChildSpec spec(Service service, ServiceEnvironment environment) throws IOException {
+    private ChildSpec spec(Service service, String name, Map<String, String> environment) {
         var command = new ArrayList<String>(List.of(Java.program(), HEAP));
         command.addAll(Java.QUICK_START);
         command.addAll(List.of("-jar", service.jar(settings.project()).toString()));
         var stage = service == Service.GATEWAY ? Stage.GATEWAY : Stage.SERVICES;
-        return new ChildSpec(service.module(), command, environment.of(service), settings.data(), "TERM", stage);
+        return new ChildSpec(name, command, environment, settings.data(), "TERM", stage);
     }
 }

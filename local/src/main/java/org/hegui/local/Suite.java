@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Suite implements AutoCloseable {
     private final Readiness readiness = new Readiness();
     private final MailSink mail;
     private final Secrets secrets;
+    private final AtomicInteger replicas = new AtomicInteger();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicReference<@Nullable Thread> starter = new AtomicReference<>();
 
@@ -70,6 +72,12 @@ public final class Suite implements AutoCloseable {
         } finally {
             starter.set(null);
         }
+    }
+
+    /** Starts one more process of a running service on the same database and waits until it is ready. */
+    public Replica startReplica(Service service) throws IOException, InterruptedException {
+        var name = service.module() + "-replica-" + replicas.incrementAndGet();
+        return new ServiceProcesses(settings, children, readiness, progress).replica(service, name, secrets);
     }
 
     /** Where everything is reached by people and programs alike. */
