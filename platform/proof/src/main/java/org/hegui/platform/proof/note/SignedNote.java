@@ -46,7 +46,7 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
      */
     public static SignedNote parse(String note) {
         var gap = note.lastIndexOf(GAP);
-        if (gap < 0 || !note.endsWith("\n")) {
+        if (gap < 0 || gap + GAP.length() == note.length() || !note.endsWith("\n")) {
             throw new MalformedNote("a note is text, an empty line and signatures");
         }
         var signatures = new ArrayList<NoteSignature>();
