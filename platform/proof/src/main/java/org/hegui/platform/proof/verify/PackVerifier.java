@@ -80,8 +80,8 @@ public final class PackVerifier {
         checkFile(pack, manifest, PackFormat.INDICES);
         checkFile(pack, manifest, PackFormat.CONSISTENCY);
         checkEntries(pack, manifest, checkpoint);
-        for (var file : manifest.files().keySet()) {
-            if (!STREAMED.contains(file)) {
+        for (var file : pack.names()) {
+            if (!STREAMED.contains(file) && !UNLISTED.contains(file)) {
                 checkFile(pack, manifest, file);
             }
         }
