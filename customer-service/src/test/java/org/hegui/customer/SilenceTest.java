@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.WithServiceResources;
 
 /** Whatever happens, the log names nobody. */
@@ -56,7 +57,7 @@ class SilenceTest {
         API.post(staff(), "/customers", "{\"fields\":{\"mobile\":\"13812345678\",")
                 .then()
                 .statusCode(400);
-        Rows.change("update customer set sealed_fields = '{\"fullName\":\"AAAA\"}' where id = ?", id);
+        Database.change("update customer set sealed_fields = '{\"fullName\":\"AAAA\"}' where id = ?", id);
         API.get(staff(), "/customers/" + id + "?purpose=" + code("permit-all"))
                 .then()
                 .statusCode(500);

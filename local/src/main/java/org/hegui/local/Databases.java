@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** One database and one login role per service; no role may connect to another's database. */
+/**
+ * One database per service, with two login roles: one owns the tables and migrates them, the service logs in as the other,
+ * which owns nothing. No role may connect to another's database.
+ */
 final class Databases {
     private final SuiteSettings settings;
     private final Secrets secrets;
@@ -31,15 +34,26 @@ final class Databases {
         }
     }
 
+    /** The role that the service logs in with; the owner's name is the database's. */
+    static String appRole(String database) {
+        return database + "_app";
+    }
+
     private void create(Connection connection, String name) throws SQLException, IOException {
-        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-            run(connection, "CREATE ROLE " + name + " LOGIN");
-        }
-        run(connection, "ALTER ROLE " + name + " PASSWORD '" + secrets.password(name) + "'");
+        login(connection, name);
+        login(connection, appRole(name));
         if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
             run(connection, "CREATE DATABASE " + name + " OWNER " + name);
         }
         run(connection, "REVOKE CONNECT ON DATABASE " + name + " FROM PUBLIC");
+        run(connection, "GRANT CONNECT ON DATABASE " + name + " TO " + appRole(name));
+    }
+
+    private void login(Connection connection, String role) throws SQLException, IOException {
+        if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            run(connection, "CREATE ROLE " + role + " LOGIN");
+        }
+        run(connection, "ALTER ROLE " + role + " PASSWORD '" + secrets.password(role) + "'");
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

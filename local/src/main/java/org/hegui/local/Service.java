@@ -31,7 +31,7 @@ public enum Service {
         return module;
     }
 
-    /** Its database and login role, both of this name; the gateway has none. */
+    /** Its database and the role that owns it, both of this name; the gateway has none. */
     public Optional<String> database() {
         return Optional.ofNullable(database);
     }

@@ -24,6 +24,8 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         variables.put("QUARKUS_MANAGEMENT_PORT", port(service.management()));
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", addresses.issuer().toString());
+        // as the realm file says
+        variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", service.module() + "-demo-secret");
         if (service.database().isPresent()) {
             variables.putAll(database(service.database().get()));
         }
@@ -35,8 +37,10 @@ final class ServiceEnvironment {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbc(name),
                 "QUARKUS_DATASOURCE_REACTIVE_URL", addresses.postgresql(name),
-                "QUARKUS_DATASOURCE_USERNAME", name,
-                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(name),
+                "QUARKUS_DATASOURCE_USERNAME", Databases.appRole(name),
+                "QUARKUS_DATASOURCE_PASSWORD", secrets.password(Databases.appRole(name)),
+                "QUARKUS_FLYWAY_USERNAME", name,
+                "QUARKUS_FLYWAY_PASSWORD", secrets.password(name),
                 "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
     }
 

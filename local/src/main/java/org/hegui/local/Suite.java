@@ -105,7 +105,7 @@ public final class Suite implements AutoCloseable {
         return new Tokens(issuer());
     }
 
-    /** The JDBC address of a service's database, which is also the name of its role. */
+    /** The JDBC address of a service's database; its name is also that of the role that owns it and sees every row. */
     public String jdbcUrl(String database) {
         return addresses.jdbc(database);
     }

@@ -33,9 +33,23 @@ class ServiceEnvironmentTest {
                         "QUARKUS_MANAGEMENT_PORT", "9081",
                         "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:15432/consent",
                         "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/consent",
-                        "QUARKUS_DATASOURCE_USERNAME", "consent",
-                        "QUARKUS_DATASOURCE_PASSWORD", secrets.password("consent"),
-                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8180/realms/hegui"));
+                        "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8180/realms/hegui",
+                        "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", "consent-service-demo-secret"));
+    }
+
+    @Test
+    void aServiceLogsInAsAnotherRoleThanItsMigrations() throws IOException {
+        assertThat(environment.of(Service.CONSENT))
+                .containsAllEntriesOf(Map.of(
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        "consent_app",
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        secrets.password("consent_app"),
+                        "QUARKUS_FLYWAY_USERNAME",
+                        "consent",
+                        "QUARKUS_FLYWAY_PASSWORD",
+                        secrets.password("consent")));
+        assertThat(secrets.password("consent_app")).isNotEqualTo(secrets.password("consent"));
     }
 
     @Test

@@ -10,21 +10,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.page.PageRequest;
 
-/** Named questions about the versions of facts; whoever asks has found the incident within the handler first. */
+/** Named questions about the versions of facts, always within one handler. */
 @ApplicationScoped
 class FactsRepository implements PanacheRepositoryBase<FactsVersion, UUID> {
 
     /** The newest version of each of the incidents. */
-    Uni<List<FactsVersion>> newest(Collection<UUID> incidentIds) {
+    Uni<List<FactsVersion>> newest(String handler, Collection<UUID> incidentIds) {
         return find(
-                        "from FactsVersion f where f.incidentId in ?1"
+                        "from FactsVersion f where f.handler = ?1 and f.incidentId in ?2"
                                 + " and f.version = (select i.factsVersion from Incident i where i.id = f.incidentId)",
+                        handler,
                         incidentIds)
                 .list();
     }
 
-    Uni<List<FactsVersion>> list(UUID incidentId, PageRequest page) {
-        return find("incidentId = ?1 and id > ?2 order by id", incidentId, page.after())
+    Uni<List<FactsVersion>> list(String handler, UUID incidentId, PageRequest page) {
+        return find("handler = ?1 and incidentId = ?2 and id > ?3 order by id", handler, incidentId, page.after())
                 .range(0, page.limit())
                 .list();
     }

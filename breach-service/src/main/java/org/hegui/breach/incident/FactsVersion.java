@@ -28,6 +28,7 @@ public class FactsVersion {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
+    private String handler;
     private UUID incidentId;
     private int version;
     private long peopleAffected;
@@ -54,7 +55,8 @@ public class FactsVersion {
     /** For Hibernate. */
     protected FactsVersion() {}
 
-    FactsVersion(UUID incidentId, int version, IncidentFacts facts, Grading grading, Instant now) {
+    FactsVersion(String handler, UUID incidentId, int version, IncidentFacts facts, Grading grading, Instant now) {
+        this.handler = handler;
         this.incidentId = incidentId;
         this.version = version;
         this.peopleAffected = facts.people().affected();

@@ -57,7 +57,7 @@ public class Incident {
         gradeReasons = grading.gradeReasons();
         factsVersion++;
         changedAt = now;
-        return new FactsVersion(id, factsVersion, facts, grading, now);
+        return new FactsVersion(handler, id, factsVersion, facts, grading, now);
     }
 
     UUID id() {

@@ -83,8 +83,8 @@ class IncidentService {
     @WithSession
     Uni<IncidentResponse> get(UUID id) {
         return existing(id)
-                .chain(incident ->
-                        facts.newest(List.of(id)).map(newest -> IncidentResponse.of(incident, newest.getFirst())));
+                .chain(incident -> facts.newest(incident.handler(), List.of(id))
+                        .map(newest -> IncidentResponse.of(incident, newest.getFirst())));
     }
 
     @WithSession
@@ -98,7 +98,7 @@ class IncidentService {
     @WithSession
     Uni<Page<FactsResponse>> listFacts(UUID id, PageRequest page) {
         return existing(id)
-                .chain(() -> facts.list(id, page))
+                .chain(incident -> facts.list(incident.handler(), id, page))
                 .map(found -> Page.of(found, page.limit(), FactsVersion::id).map(FactsVersion::response));
     }
 
@@ -117,7 +117,7 @@ class IncidentService {
 
     private Uni<Page<IncidentResponse>> withFacts(Page<Incident> page) {
         var ids = page.items().stream().map(Incident::id).toList();
-        return facts.newest(ids)
+        return facts.newest(current.actor().handler(), ids)
                 .map(IncidentService::byIncident)
                 .map(newest -> page.map(incident -> IncidentResponse.of(incident, newest.get(incident.id()))));
     }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status.Family;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +33,11 @@ interface ConsentApi {
     @Path("/purposes/{id}")
     Uni<PurposeView> purpose(UUID id);
 
-    /** A purpose that does not exist is an answer; a peer that fails is none, and opens the circuit. */
+    /** A purpose that does not exist is an answer. */
     @ClientExceptionMapper(priority = 1)
     static @Nullable RuntimeException answer(Response response) {
-        if (response.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-            return new Refusal(PURPOSE_NOT_FOUND, "There is no purpose with this code.");
-        }
-        return response.getStatusInfo().getFamily() == Family.SERVER_ERROR ? new ConsentServiceFailed() : null;
+        return response.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                ? new Refusal(PURPOSE_NOT_FOUND, "There is no purpose with this code.")
+                : null;
     }
 }

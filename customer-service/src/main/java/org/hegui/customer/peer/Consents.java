@@ -1,12 +1,10 @@
 package org.hegui.customer.peer;
 
-import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -59,18 +57,13 @@ public class Consents {
     @Retry(maxRetries = 2, delay = 100, retryOn = ProcessingException.class)
     @CircuitBreaker(skipOn = Refusal.class)
     Uni<Decision> decide(DecisionRequest request) {
-        return api.decide(request).onFailure(Consents::isDropped).transform(ProcessingException::new);
+        return api.decide(request).onFailure(PeerProblems::isDropped).transform(ProcessingException::new);
     }
 
     @Timeout(value = 2, unit = ChronoUnit.SECONDS)
     @Retry(maxRetries = 2, delay = 100, retryOn = ProcessingException.class)
     @CircuitBreaker(skipOn = Refusal.class)
     Uni<PurposeView> purpose(UUID id) {
-        return api.purpose(id).onFailure(Consents::isDropped).transform(ProcessingException::new);
-    }
-
-    /** The client reports a connection that breaks off as another kind of failure than one that cannot be made. */
-    private static boolean isDropped(Throwable failure) {
-        return failure instanceof IOException && !(failure instanceof JacksonException);
+        return api.purpose(id).onFailure(PeerProblems::isDropped).transform(ProcessingException::new);
     }
 }

@@ -19,6 +19,7 @@ public class Approval {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
+    private String handler;
     private UUID transferId;
     private String approver;
 
@@ -34,7 +35,8 @@ public class Approval {
     /** For Hibernate. */
     protected Approval() {}
 
-    Approval(UUID transferId, String approver, DecideTransferRequest request, Instant now) {
+    Approval(String handler, UUID transferId, String approver, DecideTransferRequest request, Instant now) {
+        this.handler = handler;
         this.transferId = transferId;
         this.approver = approver;
         this.actedAs = request.as();

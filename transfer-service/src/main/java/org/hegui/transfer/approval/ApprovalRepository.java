@@ -7,12 +7,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Named questions about approvals; whoever asks has found the transfer within the handler first. */
+/** Named questions about approvals, always within one handler. */
 @ApplicationScoped
 class ApprovalRepository implements PanacheRepositoryBase<Approval, UUID> {
 
     /** All that was said to the transfer, at most one per role, oldest first. */
-    Uni<List<Approval>> of(UUID transferId) {
-        return find("transferId = ?1 order by id", transferId).list();
+    Uni<List<Approval>> of(String handler, UUID transferId) {
+        return find("handler = ?1 and transferId = ?2 order by id", handler, transferId)
+                .list();
     }
 }

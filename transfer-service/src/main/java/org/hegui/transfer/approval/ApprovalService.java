@@ -73,18 +73,19 @@ class ApprovalService {
     @WithSession
     Uni<Page<ApprovalResponse>> list(UUID transferId) {
         return reads.get(transferId)
-                .chain(transfer -> approvals.of(transfer.id()))
+                .chain(transfer -> approvals.of(current.actor().handler(), transfer.id()))
                 .map(found -> new Page<>(found, null).map(Approval::response));
     }
 
     private Uni<Void> decide(Transfer transfer, DecideTransferRequest request) {
-        var approver = current.actor().subject();
+        var actor = current.actor();
         return approvals
-                .of(transfer.id())
+                .of(actor.handler(), transfer.id())
                 .map(earlier -> new FourEyesRule(transfer.authors(), earlier))
-                .invoke(fourEyes -> fourEyes.admit(approver, request.as()))
+                .invoke(fourEyes -> fourEyes.admit(actor.subject(), request.as()))
                 .chain(fourEyes -> approvals
-                        .persist(new Approval(transfer.id(), approver, request, clock.instant()))
+                        .persist(
+                                new Approval(actor.handler(), transfer.id(), actor.subject(), request, clock.instant()))
                         .chain(approval -> conclude(transfer, fourEyes, approval)));
     }
 

@@ -71,7 +71,11 @@ class GateService {
     private Uni<Books> complete(YearBook year, Transfer transfer, Question question) {
         return recipients
                 .find(current.actor().handler(), transfer.recipientId())
-                .chain(recipient -> people.known(transfer.id(), year.counts().year(), question.people())
+                .chain(recipient -> people.known(
+                                current.actor().handler(),
+                                transfer.id(),
+                                year.counts().year(),
+                                question.people())
                         .map(known -> new Books(year, transfer, recipient.restricted(), known)));
     }
 
@@ -99,8 +103,9 @@ class GateService {
         books.known().stream()
                 .filter(person -> permitted.contains(person.subjectId()))
                 .forEach(person -> person.export(kinds));
+        var handler = current.actor().handler();
         var added = tally.newPeople().stream()
-                .map(person -> new TransferPerson(transfer.id(), year, person, kinds, clock.instant()))
+                .map(person -> new TransferPerson(handler, transfer.id(), year, person, kinds, clock.instant()))
                 .toList();
         return people.add(added).chain(() -> counters.enter(books.year(), permitted, kinds));
     }

@@ -17,6 +17,7 @@ public class TransferPerson {
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
+    private String handler;
     private UUID transferId;
     private int exportYear;
     private UUID subjectId;
@@ -27,7 +28,8 @@ public class TransferPerson {
     /** For Hibernate. */
     protected TransferPerson() {}
 
-    TransferPerson(UUID transferId, int year, UUID subjectId, DataKinds kinds, Instant now) {
+    TransferPerson(String handler, UUID transferId, int year, UUID subjectId, DataKinds kinds, Instant now) {
+        this.handler = handler;
         this.transferId = transferId;
         this.exportYear = year;
         this.subjectId = subjectId;

@@ -8,13 +8,18 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Named questions about the people of a transfer; whoever asks has found the transfer within the handler first. */
+/** Named questions about the people of a transfer, always within one handler. */
 @ApplicationScoped
 class TransferPersonRepository implements PanacheRepositoryBase<TransferPerson, UUID> {
 
     /** Those of the people who went by the transfer in the year already. */
-    Uni<List<TransferPerson>> known(UUID transferId, int year, Collection<UUID> people) {
-        return find("transferId = ?1 and exportYear = ?2 and subjectId in ?3", transferId, year, people)
+    Uni<List<TransferPerson>> known(String handler, UUID transferId, int year, Collection<UUID> people) {
+        return find(
+                        "handler = ?1 and transferId = ?2 and exportYear = ?3 and subjectId in ?4",
+                        handler,
+                        transferId,
+                        year,
+                        people)
                 .list();
     }
 

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status.Family;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,11 @@ interface ConsentApi {
     @Path("/decisions")
     Uni<Decision> decide(DecisionRequest request);
 
-    /** A purpose that does not exist is an answer; a peer that fails is none, and opens the circuit. */
+    /** A purpose that does not exist is an answer. */
     @ClientExceptionMapper(priority = 1)
     static @Nullable RuntimeException answer(Response response) {
-        if (response.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-            return new Refusal(PURPOSE_NOT_FOUND, "consent-service has no purpose with the transfer's code.");
-        }
-        return response.getStatusInfo().getFamily() == Family.SERVER_ERROR ? new ConsentServiceFailed() : null;
+        return response.getStatus() == Response.Status.NOT_FOUND.getStatusCode()
+                ? new Refusal(PURPOSE_NOT_FOUND, "consent-service has no purpose with the transfer's code.")
+                : null;
     }
 }

@@ -1,13 +1,11 @@
 package org.hegui.transfer.peer;
 
-import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import com.fasterxml.jackson.core.JacksonException;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,11 +57,6 @@ public class Consents {
     @Retry(maxRetries = 2, delay = 100, retryOn = ProcessingException.class)
     @CircuitBreaker(skipOn = Refusal.class)
     Uni<Decision> decide(DecisionRequest request) {
-        return api.decide(request).onFailure(Consents::isDropped).transform(ProcessingException::new);
-    }
-
-    /** The client reports a connection that breaks off as another kind of failure than one that cannot be made. */
-    private static boolean isDropped(Throwable failure) {
-        return failure instanceof IOException && !(failure instanceof JacksonException);
+        return api.decide(request).onFailure(PeerProblems::isDropped).transform(ProcessingException::new);
     }
 }

@@ -95,6 +95,16 @@ public final class HouseRules {
             .because("one use case is one transaction");
 
     @ArchTest
+    static final ArchRule QUESTIONS_NAME_THE_HANDLER = methods()
+            .that(Transactions.QUESTIONS_OF_A_REPOSITORY)
+            .should()
+            .haveRawParameterTypes(DescribedPredicate.describe(
+                    "the handler, a String, first",
+                    types -> !types.isEmpty() && types.getFirst().isEquivalentTo(String.class)))
+            .because("row-level security is the second lock, not the first")
+            .allowEmptyShould(true);
+
+    @ArchTest
     static final ArchRule NO_ENDPOINT_SHOWS_AN_ENTITY = methods()
             .that(Endpoints.HTTP_METHODS)
             .should(Endpoints.SHOW_NO_ENTITY)

@@ -50,6 +50,15 @@ public final class Tokens {
         return claims(HANDLER_A, roles).subject(person).jws().sign(trusted());
     }
 
+    /** A token of a service that acts on its own behalf: it names no handler, the call does by {@code Hegui-Handler}. */
+    public static String ofService(String service) {
+        return anonymous("service")
+                .subject("service-account-" + service)
+                .claim("azp", service)
+                .jws()
+                .sign(trusted());
+    }
+
     /** A token that ran out an hour ago. */
     public static String expired(String... roles) {
         var longAgo = Instant.now().minus(Duration.ofHours(2));
@@ -75,13 +84,17 @@ public final class Tokens {
     }
 
     private static JwtClaimsBuilder claims(String handler, String... roles) {
-        return Jwt.issuer(ISSUER)
+        return anonymous(roles)
                 .subject(handler + "-" + String.join("-", roles))
-                .audience(AUDIENCE)
                 .claim("azp", "tests")
                 .claim("handler", handler)
+                .claim("employer", handler);
+    }
+
+    private static JwtClaimsBuilder anonymous(String... roles) {
+        return Jwt.issuer(ISSUER)
+                .audience(AUDIENCE)
                 .claim("jurisdiction", "CN")
-                .claim("employer", handler)
                 .claim("roles", Set.of(roles))
                 .expiresIn(Duration.ofMinutes(10));
     }

@@ -25,6 +25,7 @@ import org.hegui.platform.testkit.examples.ForgetfulService;
 import org.hegui.platform.testkit.examples.GoodRepository;
 import org.hegui.platform.testkit.examples.GoodResource;
 import org.hegui.platform.testkit.examples.GoodService;
+import org.hegui.platform.testkit.examples.NosyRepository;
 
 /** Each house rule must fail on a bad example and pass on a good one before it is trusted. */
 class HouseRulesTest {
@@ -37,6 +38,7 @@ class HouseRulesTest {
                 broken(HouseRules.EVERY_ENDPOINT_SAYS_WHO_MAY_CALL_IT, BadResource.class),
                 broken(HouseRules.USE_CASES_OPEN_A_SESSION, ForgetfulService.class, GoodRepository.class),
                 broken(HouseRules.ONLY_SERVICES_OPEN_TRANSACTIONS, BadTransactional.class),
+                broken(HouseRules.QUESTIONS_NAME_THE_HANDLER, NosyRepository.class),
                 broken(HouseRules.NO_ENDPOINT_SHOWS_AN_ENTITY, BadResource.class, BadEntity.class),
                 broken(HouseRules.NOTHING_BLOCKS_OR_RUNS_BESIDE_THE_SESSION, BadBlockingService.class),
                 broken(HouseRules.TIME_COMES_FROM_THE_CLOCK, BadClock.class),

@@ -9,6 +9,6 @@ public class GoodService {
 
     @WithSession
     public Uni<Long> count() {
-        return repository.countAll();
+        return repository.count("handler-a");
     }
 }

@@ -1,0 +1,3 @@
+select hegui_isolate('notice');
+select hegui_isolate('purpose');
+select hegui_isolate('consent');

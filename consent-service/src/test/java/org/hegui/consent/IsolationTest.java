@@ -1,0 +1,11 @@
+package org.hegui.consent;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.hegui.platform.testkit.IsolationOfTables;
+import org.hegui.platform.testkit.WithServiceResources;
+
+/** Every table of this service keeps the handlers apart. */
+@QuarkusTest
+@WithServiceResources
+class IsolationTest extends IsolationOfTables {}

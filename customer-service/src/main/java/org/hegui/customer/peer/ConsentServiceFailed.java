@@ -1,7 +1,0 @@
-package org.hegui.customer.peer;
-
-/** The peer answered that it failed. */
-class ConsentServiceFailed extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,1 @@
+select hegui_isolate('customer');
