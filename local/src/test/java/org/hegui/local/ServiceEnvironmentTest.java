@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ServiceEnvironmentTest {
     @TempDir
@@ -36,6 +38,14 @@ class ServiceEnvironmentTest {
                         "QUARKUS_DATASOURCE_USERNAME", "consent",
                         "QUARKUS_DATASOURCE_PASSWORD", secrets.password("consent"),
                         "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8180/realms/hegui"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProcessRunsInASandboxAndNotAsInProduction(Service service) throws IOException {
+        assertThat(environment.of(service))
+                .containsEntry("QUARKUS_PROFILE", "local")
+                .containsEntry("HEGUI_SANDBOX", "true");
     }
 
     @Test
