@@ -61,8 +61,13 @@ public final class Main {
         refuseUnlessReplaceable(service, settings.ports());
         System.out.println("export HEGUI_SERVICE='" + service.module() + "'");
         new ServiceEnvironment(settings, new Secrets(settings.data()))
-                .of(service)
-                .forEach((name, value) -> System.out.println("export " + name + "='" + value + "'"));
+                        .of(service)
+                        // dev mode has a profile of its own
+                        .entrySet()
+                        .stream()
+                        .filter(variable -> !variable.getKey().equals("QUARKUS_PROFILE"))
+                        .forEach(variable ->
+                                System.out.println("export " + variable.getKey() + "='" + variable.getValue() + "'"));
         return 0;
     }
 

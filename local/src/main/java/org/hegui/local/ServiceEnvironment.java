@@ -19,6 +19,9 @@ final class ServiceEnvironment {
 
     Map<String, String> of(Service service) throws IOException {
         var variables = new TreeMap<String, String>();
+        // not as in production: http within this machine, demo credentials, and a clock that may be moved
+        variables.put("QUARKUS_PROFILE", "local");
+        variables.put("HEGUI_SANDBOX", "true");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", port(service.http()));
         variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ServiceEnvironmentTest {
     @TempDir
@@ -50,6 +52,14 @@ class ServiceEnvironmentTest {
                         "QUARKUS_FLYWAY_PASSWORD",
                         secrets.password("consent")));
         assertThat(secrets.password("consent_app")).isNotEqualTo(secrets.password("consent"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProcessRunsInASandboxAndNotAsInProduction(Service service) throws IOException {
+        assertThat(environment.of(service))
+                .containsEntry("QUARKUS_PROFILE", "local")
+                .containsEntry("HEGUI_SANDBOX", "true");
     }
 
     @Test

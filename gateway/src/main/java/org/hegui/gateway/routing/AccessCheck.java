@@ -16,7 +16,7 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.gateway.answer.ProblemWriter;
+import org.hegui.platform.problem.ProblemWriter;
 
 /** Lets a request through only with a valid access token for the gateway (RFC 6750); its body waits unread. */
 @ApplicationScoped

@@ -20,9 +20,9 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
 import org.hegui.gateway.Peer;
-import org.hegui.gateway.answer.ProblemWriter;
 import org.hegui.platform.problem.Problem;
 import org.hegui.platform.problem.ProblemType;
+import org.hegui.platform.problem.ProblemWriter;
 
 /** Says in our own words why a service gave no answer. */
 final class PeerFailures implements ProxyInterceptor {

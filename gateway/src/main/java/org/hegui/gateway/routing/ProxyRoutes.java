@@ -18,7 +18,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.hegui.gateway.GatewayConfig;
 import org.hegui.gateway.Peer;
-import org.hegui.gateway.answer.ProblemWriter;
+import org.hegui.platform.problem.ProblemWriter;
 
 /** The four paths that lead to a service. */
 @ApplicationScoped

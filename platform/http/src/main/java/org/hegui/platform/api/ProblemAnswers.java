@@ -1,6 +1,7 @@
 package org.hegui.platform.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -17,10 +18,24 @@ public class ProblemAnswers implements OASFilter {
     public Operation filterOperation(Operation operation) {
         var responses = operation.getResponses();
         if (responses != null) {
+            if (isConditional(operation)) {
+                responses.addAPIResponse("412", answer("It is no longer what If-Match names: read it again"));
+                responses.addAPIResponse("428", answer("The header If-Match is missing"));
+            }
             responses.addAPIResponse("default", anyError());
             responses.getAPIResponses().forEach(ProblemAnswers::describe);
         }
         return operation;
+    }
+
+    private static boolean isConditional(Operation operation) {
+        var parameters = operation.getParameters();
+        return parameters != null
+                && parameters.stream().anyMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName()));
+    }
+
+    private static APIResponse answer(String description) {
+        return OASFactory.createAPIResponse().description(description);
     }
 
     private static void describe(String status, APIResponse response) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 
 /** Gives the one clock that all code asks. */
@@ -12,7 +13,14 @@ class Clocks {
     /** Ticks in microseconds, the precision that PostgreSQL keeps, so that an answer equals what is read back later. */
     @Produces
     @Singleton
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+    @Typed(MovableClock.class)
+    MovableClock movable() {
+        return new MovableClock(Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)));
+    }
+
+    @Produces
+    @Singleton
+    Clock clock(MovableClock movable) {
+        return movable;
     }
 }

@@ -48,7 +48,17 @@ public class Note {
         topic = newTopic;
     }
 
+    /** Counts its changes. */
+    public long version() {
+        return lockVersion;
+    }
+
+    /** Puts it aside: its topic is {@code closed}. */
+    void close() {
+        topic = "closed";
+    }
+
     NoteResponse response() {
-        return new NoteResponse(id, subjectId, topic, createdAt);
+        return new NoteResponse(id, subjectId, topic, createdAt, lockVersion);
     }
 }

@@ -17,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 
 /** Notes over HTTP. */
 @Path("/notes")
@@ -34,6 +36,7 @@ public class NoteResource {
 
     /** Writes a note. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.STAFF)
     @APIResponseSchema(value = NoteResponse.class, responseCode = "201")
     @Operation(operationId = "createNote", summary = "Write a note")
@@ -46,8 +49,18 @@ public class NoteResource {
     @Path("/{id}")
     @RolesAllowed(Roles.STAFF)
     @Operation(operationId = "renameNote", summary = "Give a note another topic")
-    public Uni<NoteResponse> rename(UUID id, @NotNull @Valid RenameNoteRequest request) {
-        return notes.rename(id, request).map(Note::response);
+    public Uni<NoteResponse> rename(UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid RenameNoteRequest request) {
+        return notes.rename(id, ifMatch, request).map(Note::response);
+    }
+
+    /** Puts a note aside. */
+    @POST
+    @Idempotent
+    @Path("/{id}/closing")
+    @RolesAllowed(Roles.STAFF)
+    @Operation(operationId = "closeNote", summary = "Put a note aside")
+    public Uni<NoteResponse> close(UUID id) {
+        return notes.close(id).map(Note::response);
     }
 
     /** One note. */

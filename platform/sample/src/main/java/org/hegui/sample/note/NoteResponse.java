@@ -3,6 +3,10 @@ package org.hegui.sample.note;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import org.hegui.platform.precondition.Versioned;
+
 /**
  * A note about a customer.
  *
@@ -10,5 +14,11 @@ import java.util.UUID;
  * @param subjectId the customer
  * @param topic what it is about, as a code
  * @param createdAt when it was written, UTC
+ * @param version counts its changes; shown as the ETag
  */
-public record NoteResponse(UUID id, UUID subjectId, String topic, Instant createdAt) {}
+public record NoteResponse(
+        UUID id,
+        UUID subjectId,
+        String topic,
+        Instant createdAt,
+        @JsonIgnore long version) implements Versioned {}

@@ -15,6 +15,7 @@ import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
 
 /** Writes and reads notes. */
@@ -40,11 +41,17 @@ class NoteService {
     }
 
     @WithTransaction
-    Uni<Note> rename(UUID id, RenameNoteRequest request) {
+    Uni<Note> rename(UUID id, IfMatch ifMatch, RenameNoteRequest request) {
         return existing(id)
+                .invoke(note -> ifMatch.require(note.version()))
                 .invoke(note -> note.rename(request.topic()))
                 .call(notes::flush)
                 .call(note -> proven(note, "note.renamed"));
+    }
+
+    @WithTransaction
+    Uni<Note> close(UUID id) {
+        return existing(id).invoke(Note::close).call(note -> proven(note, "note.closed"));
     }
 
     @WithSession

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 
 /** What can be asked of an HTTP endpoint. */
 final class Endpoints {
@@ -27,6 +28,10 @@ final class Endpoints {
             method -> !method.getOwner().isInterface()
                     && method.getAnnotations().stream()
                             .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+
+    /** Methods of classes that answer POST. */
+    static final DescribedPredicate<JavaMethod> POSTS = DescribedPredicate.describe(
+            "answer POST", method -> !method.getOwner().isInterface() && method.isAnnotatedWith(POST.class));
 
     static final ArchCondition<JavaMethod> SAY_WHO_MAY_CALL = condition("say who may call them", Endpoints::saysWho);
 

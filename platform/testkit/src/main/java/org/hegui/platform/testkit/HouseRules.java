@@ -31,6 +31,10 @@ public final class HouseRules {
 
     private static final String WITH_SESSION = "io.quarkus.hibernate.reactive.panache.common.WithSession";
 
+    private static final String IDEMPOTENT = "org.hegui.platform.idempotency.Idempotent";
+
+    private static final String NOT_IDEMPOTENT = "org.hegui.platform.idempotency.NotIdempotent";
+
     private static final DescribedPredicate<JavaClass> RESOURCE = simpleNameEndingWith("Resource");
     private static final DescribedPredicate<JavaClass> SERVICE = simpleNameEndingWith("Service");
     private static final DescribedPredicate<JavaClass> STORE =
@@ -74,6 +78,16 @@ public final class HouseRules {
             .that(Endpoints.HTTP_METHODS)
             .should(Endpoints.SAY_WHO_MAY_CALL)
             .because("access is denied unless a role was thought of");
+
+    @ArchTest
+    static final ArchRule POSTS_MAY_BE_SENT_TWICE = methods()
+            .that(Endpoints.POSTS)
+            .should()
+            .beAnnotatedWith(IDEMPOTENT)
+            .orShould()
+            .beAnnotatedWith(NOT_IDEMPOTENT)
+            .because("a caller whose connection broke must be able to ask again without doing it twice")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule USE_CASES_OPEN_A_SESSION = methods()

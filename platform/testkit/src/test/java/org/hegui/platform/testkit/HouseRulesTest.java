@@ -36,6 +36,7 @@ class HouseRulesTest {
                 broken(HouseRules.NOBODY_CALLS_A_RESOURCE, BadCaller.class, GoodResource.class),
                 broken(HouseRules.ONLY_SERVICES_USE_STORES, BadCaller.class, GoodRepository.class),
                 broken(HouseRules.EVERY_ENDPOINT_SAYS_WHO_MAY_CALL_IT, BadResource.class),
+                broken(HouseRules.POSTS_MAY_BE_SENT_TWICE, BadResource.class),
                 broken(HouseRules.USE_CASES_OPEN_A_SESSION, ForgetfulService.class, GoodRepository.class),
                 broken(HouseRules.ONLY_SERVICES_OPEN_TRANSACTIONS, BadTransactional.class),
                 broken(HouseRules.QUESTIONS_NAME_THE_HANDLER, NosyRepository.class),

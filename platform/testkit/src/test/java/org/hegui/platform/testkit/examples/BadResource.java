@@ -7,7 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** Says nothing of who may call it, shows an entity, and hides the type of an answer. */
+/** Says nothing of who may call it, or of being sent twice, shows an entity, and hides the type of an answer. */
 @Path("/bad")
 public class BadResource {
     @GET

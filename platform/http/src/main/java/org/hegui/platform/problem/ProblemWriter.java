@@ -1,18 +1,16 @@
-package org.hegui.gateway.answer;
+package org.hegui.platform.problem;
 
 import java.io.UncheckedIOException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.Log;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.hegui.platform.problem.Problem;
-import org.hegui.platform.problem.ProblemType;
 
 /** Writes a problem (RFC 9457) as the answer to a request that no REST endpoint answers. */
 @ApplicationScoped
@@ -48,6 +46,22 @@ public class ProblemWriter {
         response.setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .end(body);
+    }
+
+    /** Answers what failed outside the REST layer. A missing or bad token is left to whoever challenges the caller. */
+    public void failed(RoutingContext exchange) {
+        if (exchange.response().ended()) {
+            return;
+        }
+        if (exchange.failure() instanceof SecurityException) {
+            exchange.next();
+            return;
+        }
+        var type = StatusProblems.of(exchange.statusCode());
+        if (type == CommonProblem.INTERNAL_ERROR) {
+            Log.error("Request failed", exchange.failure());
+        }
+        answer(exchange, type, type.title() + ".");
     }
 
     /** A body that nobody will read must not hold up the connection: it is dropped, and the connection with it. */

@@ -1,0 +1,53 @@
+package org.hegui.platform.limit;
+
+import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
+import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+
+import org.hegui.platform.problem.Refusal;
+
+/** Reads a body within the limits only, and keeps its bytes. Made with the first request, when the limits are known. */
+@Provider
+@ApplicationScoped
+public class BodyGuard implements ReaderInterceptor {
+
+    private final long largest;
+    private final JsonLimits json;
+    private final CurrentVertxRequest current;
+
+    BodyGuard(LimitConfig limits, CurrentVertxRequest current) {
+        this.largest = limits.body().asLongValue();
+        this.json = new JsonLimits(limits.depth(), limits.items(), limits.string());
+        this.current = current;
+    }
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var body = context.getInputStream().readAllBytes();
+        if (body.length > largest) {
+            throw new Refusal(BODY_TOO_LARGE, "The body is larger than is read here.");
+        }
+        RequestBody.keep(current.getCurrent(), body);
+        if (body.length > 0 && isJson(context.getMediaType())) {
+            json.fault(body).ifPresent(fault -> {
+                throw new Refusal(MALFORMED_BODY, fault);
+            });
+        }
+        context.setInputStream(new ByteArrayInputStream(body));
+        return context.proceed();
+    }
+
+    private static boolean isJson(MediaType type) {
+        var subtype = type.getSubtype();
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+}

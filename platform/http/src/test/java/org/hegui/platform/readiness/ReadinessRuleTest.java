@@ -1,0 +1,66 @@
+package org.hegui.platform.readiness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadinessRuleTest {
+
+    private static final Map<String, String> GOOD = Map.of(
+            "quarkus.oidc.auth-server-url", "https://idp.example/realms/hegui",
+            "quarkus.oidc.token.audience", "consent-service",
+            "quarkus.datasource.username", "consent",
+            "quarkus.datasource.password", "f3c1b4",
+            "quarkus.rest-client.consent.url", "http://consent-service");
+
+    @Test
+    void goodSettingsHaveNoFault() {
+        assertThat(ReadinessRule.faults(new Settings(GOOD))).isEmpty();
+    }
+
+    @Test
+    void aProcessWithoutADatabaseOrPeersNeedsNone() {
+        var gateway =
+                Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", "https://idp.example", "quarkus.oidc.token.audience", "gateway");
+        assertThat(ReadinessRule.faults(new Settings(gateway))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.oidc.auth-server-url, http://idp.example, must be an https address",
+        "quarkus.oidc.auth-server-url, ' ', is not set",
+        "quarkus.oidc.token.audience, '', is not set",
+        "quarkus.oidc-client.credentials.secret, consent-service-demo-secret, credential of the public demo",
+        "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET, gateway-demo-secret, credential of the public demo",
+        "quarkus.datasource.password, hegui-demo, credential of the public demo",
+        "quarkus.datasource.password, consent, is the name of the role",
+        "quarkus.flyway.username, consent, is the service's own role",
+        "hegui.vault.demo-keys, true, keys of the public demo",
+        "HEGUI_EVIDENCE_DEMO_KEYS, true, keys of the public demo",
+        "hegui.sandbox, true, could move the clock",
+        "HEGUI_SANDBOX, true, could move the clock",
+        "quarkus.rest-client.consent.url, http://localhost:8081, points to this machine",
+        "gateway.routes.breach, http://127.0.0.1:8083, points to this machine",
+        "gateway.routes.breach, 'http://[::1]:8083', points to this machine"
+    })
+    void eachFaultIsOneSentenceWithoutTheValue(String name, String value, String sentence) {
+        var settings = new HashMap<>(GOOD);
+        settings.put(name, value);
+        assertThat(ReadinessRule.faults(new Settings(settings)))
+                .singleElement()
+                .asString()
+                .contains(sentence)
+                .endsWith(".");
+    }
+
+    @Test
+    void allFaultsAreListedTogether() {
+        assertThat(ReadinessRule.faults(new Settings(Map.of("hegui.sandbox", "true"))))
+                .hasSize(3);
+    }
+}
