@@ -70,7 +70,7 @@ class AccessTest {
         var transfer = first("/transfer/v1/transfers");
         var incident = first("/breach/v1/incidents");
         var approval = Map.of("decision", "APPROVE", "as", "PIPO", "reasons", "none of my business");
-        assertProblem(caller.post("pipo-b", "/consent/v1/purposes/" + purpose + "/activation", null), 404);
+        assertProblem(caller.change("pipo-b", "/consent/v1/purposes/" + purpose + "/activation", null), 404);
         assertProblem(caller.post("pipo-b", "/transfer/v1/transfers/" + transfer + "/approvals", approval), 404);
         assertProblem(
                 caller.post("pipo-b", "/breach/v1/incidents/" + incident + "/facts", Map.of("peopleAffected", 1)), 404);

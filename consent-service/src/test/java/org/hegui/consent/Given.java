@@ -46,7 +46,7 @@ public final class Given {
     /** A published notice. */
     public static UUID publishedNotice() {
         var id = API.create(pipo(), "/notices", completeNotice(code("notice")));
-        API.post(pipo(), "/notices/" + id + "/publication").then().statusCode(200);
+        API.change(pipo(), "/notices/" + id + "/publication").then().statusCode(200);
         return id;
     }
 
@@ -79,7 +79,7 @@ public final class Given {
     public static String activePurpose(String legalBasis) {
         var code = code("purpose");
         var id = API.create(pipo(), "/purposes", purpose(code, legalBasis, publishedNotice()));
-        API.post(pipo(), "/purposes/" + id + "/activation").then().statusCode(200);
+        API.change(pipo(), "/purposes/" + id + "/activation").then().statusCode(200);
         return code;
     }
 

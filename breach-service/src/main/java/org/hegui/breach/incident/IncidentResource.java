@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
@@ -34,6 +35,7 @@ public class IncidentResource {
 
     /** Records an incident, grades it and opens the obligations that follow. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.PIPO, Roles.SECURITY, Roles.STAFF})
     @ResponseStatus(201)
     @Applies({"PIPL-57", "NDSR-11", "XB-11", "MIN-35", "AUDIT-5", "NCIR-4", "CONTEST-6"})
@@ -44,6 +46,7 @@ public class IncidentResource {
 
     /** Records what is known now, beside all that was known before. The grade may rise; it never falls by itself. */
     @POST
+    @Idempotent
     @Path("/{id}/facts")
     @RolesAllowed({Roles.PIPO, Roles.SECURITY, Roles.STAFF})
     @ResponseStatus(201)

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
@@ -35,6 +36,7 @@ public class ConsentResource {
 
     /** Records a grant or a refusal, with the text and the screen that the person was shown. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
     @Applies("PIPL-14")
@@ -45,6 +47,7 @@ public class ConsentResource {
 
     /** Records the withdrawal of a grant. It takes effect at once and for the future (PIPL-15). */
     @POST
+    @Idempotent
     @Path("/{id}/withdrawal")
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")

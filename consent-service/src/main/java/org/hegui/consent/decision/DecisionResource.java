@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.statute.Applies;
 
@@ -25,6 +26,7 @@ public class DecisionResource {
 
     /** Says whether the act is allowed now, and by which rules. A "no" is an answer, not an error. */
     @POST
+    @NotIdempotent("answers and changes nothing")
     @RolesAllowed({
         Roles.STAFF,
         Roles.MARKETER,

@@ -84,6 +84,10 @@ public class Notice {
         return status == NoticeStatus.PUBLISHED;
     }
 
+    long lockVersion() {
+        return lockVersion;
+    }
+
     NoticeContent content() {
         return new NoticeContent(sensitive, export, zh, en);
     }

@@ -16,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.statute.Applies;
 
 /** Notices over HTTP. */
@@ -34,6 +36,7 @@ public class NoticeResource {
 
     /** Writes a notice as a draft. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.PIPO)
     @APIResponseSchema(value = NoticeResponse.class, responseCode = "201")
     @Operation(operationId = "createNotice", summary = "Write a notice as a draft")
@@ -43,12 +46,13 @@ public class NoticeResource {
 
     /** Publishes a notice for good, when no item that the law asks for is missing. */
     @POST
+    @Idempotent
     @Path("/{id}/publication")
     @RolesAllowed(Roles.PIPO)
     @Applies({"PIPL-17", "PIPL-30", "PIPL-39", "NDSR-21"})
     @Operation(operationId = "publishNotice", summary = "Publish a notice for good")
-    public Uni<NoticeResponse> publish(UUID id) {
-        return notices.publish(id).map(NoticeResponse::of);
+    public Uni<NoticeResponse> publish(UUID id, @BeanParam IfMatch ifMatch) {
+        return notices.publish(id, ifMatch).map(NoticeResponse::of);
     }
 
     /** One version of a notice. */

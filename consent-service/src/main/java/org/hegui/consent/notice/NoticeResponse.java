@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.precondition.Versioned;
 
 /**
  * One version of a notice.
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt when it was written, UTC
  * @param publishedAt when it was published, UTC
  * @param contentHash SHA-256 of the published content, hexadecimal
+ * @param lockVersion counts the changes of this version of the notice; shown as the ETag
  */
 public record NoticeResponse(
         UUID id,
@@ -33,7 +37,9 @@ public record NoticeResponse(
         Map<String, String> en,
         Instant createdAt,
         @Nullable Instant publishedAt,
-        @Nullable String contentHash) {
+        @Nullable String contentHash,
+        @JsonIgnore long lockVersion)
+        implements Versioned {
 
     static NoticeResponse of(Notice notice) {
         var content = notice.content();
@@ -48,7 +54,8 @@ public record NoticeResponse(
                 byCode(content.en()),
                 notice.createdAt(),
                 notice.publishedAt(),
-                notice.contentHash());
+                notice.contentHash(),
+                notice.lockVersion());
     }
 
     private static Map<String, String> byCode(NoticeTexts texts) {

@@ -24,6 +24,7 @@ import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.notice.MissingItem;
 import org.hegui.statute.notice.NoticeItem;
@@ -62,10 +63,12 @@ class NoticeService {
 
     /** Publishes the notice when nothing is missing in either language. */
     @WithTransaction
-    Uni<Notice> publish(UUID id) {
+    Uni<Notice> publish(UUID id, IfMatch ifMatch) {
         return existing(id)
+                .invoke(notice -> ifMatch.require(notice.lockVersion()))
                 .invoke(this::refuseIncomplete)
                 .invoke(notice -> notice.publish(clock.instant()))
+                .call(notices::flush)
                 .call(notice -> evidence.record(
                         current.actor(), draft("notice.published", notice).with("contentHash", notice.contentHash())));
     }

@@ -118,6 +118,10 @@ public class Purpose {
         return legalBasis == LegalBasis.CONSENT;
     }
 
+    long lockVersion() {
+        return lockVersion;
+    }
+
     PurposeStatus status() {
         return status;
     }
@@ -138,6 +142,7 @@ public class Purpose {
                 necessary,
                 noticeId,
                 createdAt,
-                activatedAt);
+                activatedAt,
+                lockVersion);
     }
 }

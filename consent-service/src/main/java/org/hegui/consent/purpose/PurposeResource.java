@@ -16,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.statute.Applies;
 
 /** Purposes over HTTP. */
@@ -34,6 +36,7 @@ public class PurposeResource {
 
     /** Describes a purpose as a draft; refused unless it has a legal basis of PIPL-13. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.PIPO)
     @APIResponseSchema(value = PurposeResponse.class, responseCode = "201")
     @Applies({"PIPL-6", "PIPL-13"})
@@ -44,12 +47,13 @@ public class PurposeResource {
 
     /** Lets the purpose be relied on. */
     @POST
+    @Idempotent
     @Path("/{id}/activation")
     @RolesAllowed(Roles.PIPO)
     @Applies({"PIPL-17", "PIPL-55", "PIPL-55(1)"})
     @Operation(operationId = "activatePurpose", summary = "Let a purpose be relied on")
-    public Uni<PurposeResponse> activate(UUID id) {
-        return purposes.activate(id).map(Purpose::response);
+    public Uni<PurposeResponse> activate(UUID id, @BeanParam IfMatch ifMatch) {
+        return purposes.activate(id, ifMatch).map(Purpose::response);
     }
 
     /** One purpose. */

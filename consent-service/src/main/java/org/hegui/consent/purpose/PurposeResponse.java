@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.precondition.Versioned;
 import org.hegui.statute.consent.LegalBasis;
 
 /**
@@ -26,6 +28,7 @@ import org.hegui.statute.consent.LegalBasis;
  * @param noticeId the notice that tells people of it
  * @param createdAt when it was described, UTC
  * @param activatedAt since when it may be relied on, UTC
+ * @param lockVersion counts its changes; shown as the ETag
  */
 public record PurposeResponse(
         UUID id,
@@ -42,4 +45,6 @@ public record PurposeResponse(
         boolean necessary,
         UUID noticeId,
         Instant createdAt,
-        @Nullable Instant activatedAt) {}
+        @Nullable Instant activatedAt,
+        @JsonIgnore long lockVersion)
+        implements Versioned {}

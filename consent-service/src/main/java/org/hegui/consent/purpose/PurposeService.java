@@ -26,6 +26,7 @@ import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.Act;
 import org.hegui.statute.consent.AssessmentRule;
@@ -75,11 +76,13 @@ class PurposeService {
 
     /** Lets the purpose be relied on, once people can read of it and nothing must come first. */
     @WithTransaction
-    Uni<Purpose> activate(UUID id) {
+    Uni<Purpose> activate(UUID id, IfMatch ifMatch) {
         return existing(id)
+                .invoke(purpose -> ifMatch.require(purpose.lockVersion()))
                 .call(purpose -> notice(purpose.noticeId()).invoke(PurposeService::refuseUnpublished))
                 .invoke(this::refuseUnassessed)
                 .invoke(purpose -> purpose.activate(clock.instant()))
+                .call(purposes::flush)
                 .call(purpose -> evidence.record(current.actor(), draft("purpose.activated", purpose)));
     }
 

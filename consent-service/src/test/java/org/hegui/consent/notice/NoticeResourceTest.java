@@ -36,14 +36,14 @@ class NoticeResourceTest {
                 .body("status", is("DRAFT"))
                 .body("contentHash", nullValue());
 
-        API.post(pipo(), "/notices/" + id + "/publication")
+        API.change(pipo(), "/notices/" + id + "/publication")
                 .then()
                 .statusCode(200)
                 .body("status", is("PUBLISHED"))
                 .body("contentHash.length()", is(64))
                 .body("publishedAt", notNullValue());
 
-        assertProblem(API.post(pipo(), "/notices/" + id + "/publication"), 409, "notice-already-published");
+        assertProblem(API.change(pipo(), "/notices/" + id + "/publication"), 409, "notice-already-published");
     }
 
     @Test
@@ -52,7 +52,7 @@ class NoticeResourceTest {
         ((Map<?, ?>) notice.get("en")).remove("retention");
         var id = API.create(pipo(), "/notices", notice);
 
-        assertProblem(API.post(pipo(), "/notices/" + id + "/publication"), 409, "notice-incomplete")
+        assertProblem(API.change(pipo(), "/notices/" + id + "/publication"), 409, "notice-incomplete")
                 .body("detail", containsString("en.retention"))
                 .body("detail", not(containsString("zh.retention")))
                 .body("rules", is(java.util.List.of("PIPL-17")));
@@ -65,7 +65,7 @@ class NoticeResourceTest {
         notice.put("sensitive", true);
         var id = API.create(pipo(), "/notices", notice);
 
-        assertProblem(API.post(pipo(), "/notices/" + id + "/publication"), 409, "notice-incomplete")
+        assertProblem(API.change(pipo(), "/notices/" + id + "/publication"), 409, "notice-incomplete")
                 .body("rules", hasItem("PIPL-30"))
                 .body("detail", containsString("zh.necessity"))
                 .body("detail", containsString("zh.impact"));
@@ -93,7 +93,7 @@ class NoticeResourceTest {
         var id = API.create(pipo(), "/notices", completeNotice(code("notice")));
         var stranger = Tokens.ofHandler(Tokens.HANDLER_B, "pipo");
         assertProblem(API.get(stranger, "/notices/" + id), 404, "notice-not-found");
-        assertProblem(API.post(stranger, "/notices/" + id + "/publication"), 404, "notice-not-found");
+        assertProblem(API.change(stranger, "/notices/" + id + "/publication"), 404, "notice-not-found");
         API.get(stranger, "/notices?limit=200")
                 .then()
                 .statusCode(200)
@@ -109,7 +109,7 @@ class NoticeResourceTest {
         assertProblem(API.post(Tokens.forAnotherAudience("pipo"), "/notices", notice), 401, "unauthenticated");
         assertProblem(API.post(Tokens.of("staff"), "/notices", notice), 403, "forbidden");
         assertProblem(
-                API.post(Tokens.of("security"), "/notices/" + UUID.randomUUID() + "/publication"), 403, "forbidden");
+                API.change(Tokens.of("security"), "/notices/" + UUID.randomUUID() + "/publication"), 403, "forbidden");
         assertProblem(API.get(Tokens.of("security"), "/notices"), 403, "forbidden");
     }
 

@@ -30,12 +30,12 @@ class PurposeResourceTest {
     @Test
     void aPurposeWithAPublishedNoticeIsActivated() {
         var id = API.create(pipo(), "/purposes", purpose(code("purpose"), "CONSENT", publishedNotice()));
-        API.post(pipo(), "/purposes/" + id + "/activation")
+        API.change(pipo(), "/purposes/" + id + "/activation")
                 .then()
                 .statusCode(200)
                 .body("status", is("ACTIVE"))
                 .body("categories", is(List.of("fullName", "mobile")));
-        assertProblem(API.post(pipo(), "/purposes/" + id + "/activation"), 409, "purpose-already-active");
+        assertProblem(API.change(pipo(), "/purposes/" + id + "/activation"), 409, "purpose-already-active");
         API.get(Tokens.of("auditor"), "/evidence?objectId=" + id)
                 .then()
                 .statusCode(200)
@@ -64,7 +64,7 @@ class PurposeResourceTest {
     void activationWaitsForThePublishedNotice() {
         var draft = API.create(pipo(), "/notices", completeNotice(code("notice")));
         var id = API.create(pipo(), "/purposes", purpose(code("purpose"), "CONSENT", draft));
-        assertProblem(API.post(pipo(), "/purposes/" + id + "/activation"), 409, "notice-not-published");
+        assertProblem(API.change(pipo(), "/purposes/" + id + "/activation"), 409, "notice-not-published");
         API.get(pipo(), "/purposes/" + id).then().body("status", is("DRAFT"));
     }
 
@@ -73,7 +73,7 @@ class PurposeResourceTest {
         var request = purpose(code("purpose"), "CONSENT", publishedNotice());
         request.put("categories", List.of("mobile", "gpsPoint"));
         var id = API.create(pipo(), "/purposes", request);
-        assertProblem(API.post(pipo(), "/purposes/" + id + "/activation"), 409, "assessment-required")
+        assertProblem(API.change(pipo(), "/purposes/" + id + "/activation"), 409, "assessment-required")
                 .body("rules", is(List.of("PIPL-55(1)")));
     }
 
@@ -103,7 +103,7 @@ class PurposeResourceTest {
         var id = API.create(pipo(), "/purposes", request);
         var stranger = Tokens.ofHandler(Tokens.HANDLER_B, "pipo");
         assertProblem(API.get(stranger, "/purposes/" + id), 404, "purpose-not-found");
-        assertProblem(API.post(stranger, "/purposes/" + id + "/activation"), 404, "purpose-not-found");
+        assertProblem(API.change(stranger, "/purposes/" + id + "/activation"), 404, "purpose-not-found");
         assertProblem(API.post(stranger, "/purposes", request), 404, "notice-not-found");
         API.get(stranger, "/purposes?limit=200").then().body("items.id", not(hasItem(id.toString())));
         API.get(Tokens.ofHandler(Tokens.HANDLER_B, "auditor"), "/evidence?objectId=" + id)

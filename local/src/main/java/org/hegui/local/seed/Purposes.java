@@ -22,8 +22,8 @@ final class Purposes {
             var found = existing(wanted.at("/purpose/code").asText());
             var purpose = found.isPresent() ? found.get() : create(wanted);
             if (!purpose.path("status").asText().equals("ACTIVE")) {
-                calls.post(NOTICES + "/" + purpose.path("noticeId").asText() + "/publication", officer.value());
-                calls.post(PURPOSES + "/" + purpose.path("id").asText() + "/activation", officer.value());
+                calls.change(NOTICES + "/" + purpose.path("noticeId").asText() + "/publication", officer.value());
+                calls.change(PURPOSES + "/" + purpose.path("id").asText() + "/activation", officer.value());
             }
         }
     }

@@ -46,17 +46,35 @@ public final class Caller {
         return send(user, Optional.of(tokenOf(user)), "POST", path, body);
     }
 
+    /**
+     * Posts to a sub-resource that changes the resource above it, as the user saw that last; a null body posts nothing.
+     * What the user cannot see is changed blindly.
+     */
+    public Exchange change(String user, String path, Object body) {
+        var seen =
+                get(user, path.substring(0, path.lastIndexOf('/'))).entityTag().orElse("*");
+        return send(user, Optional.of(tokenOf(user)), "POST", path, body, Map.of("If-Match", seen));
+    }
+
     /** Sends with this token, or with none. */
     public Exchange send(String who, Optional<String> token, String method, String path, Object body) {
+        return send(who, token, method, path, body, Map.of());
+    }
+
+    /** Sends with this token, or with none, and with further headers. */
+    public Exchange send(
+            String who, Optional<String> token, String method, String path, Object body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json(body)));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        headers.forEach(request::header);
         try {
             var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Exchange(who, method, path, response.statusCode(), parse(response.body()));
+            var entityTag = response.headers().firstValue("ETag");
+            return new Exchange(who, method, path, response.statusCode(), entityTag, parse(response.body()));
         } catch (IOException e) {
             throw new UncheckedIOException("The gateway at " + gateway + " does not answer", e);
         } catch (InterruptedException e) {

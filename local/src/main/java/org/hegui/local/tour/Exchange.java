@@ -1,6 +1,7 @@
 package org.hegui.local.tour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,9 +14,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param method HTTP method
  * @param path path below the gateway
  * @param status HTTP status of the answer
+ * @param entityTag version of what the answer shows, for a change of it
  * @param answer body of the answer
  */
-public record Exchange(String who, String method, String path, int status, JsonNode answer) {
+public record Exchange(
+        String who, String method, String path, int status, Optional<String> entityTag, JsonNode answer) {
 
     /** This exchange, when it has the status. */
     Exchange answers(int expected) {

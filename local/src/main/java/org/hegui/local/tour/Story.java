@@ -49,7 +49,7 @@ public final class Story {
                         .answers(201),
                 "drafted");
         told(
-                post(PIPO, "/consent/v1/notices/" + notice.id() + "/publication", null)
+                change(PIPO, "/consent/v1/notices/" + notice.id() + "/publication", null)
                         .says("/status", "PUBLISHED"),
                 "PUBLISHED");
         activate(marketing, "CONSENT", notice.id());
@@ -147,7 +147,7 @@ public final class Story {
     private void activate(String code, String legalBasis, String noticeId) {
         var described = post(PIPO, "/consent/v1/purposes", Bodies.purpose(code, legalBasis, noticeId));
         var purpose = told(described.answers(201), nameOf(code) + " on " + legalBasis);
-        var active = post(PIPO, "/consent/v1/purposes/" + purpose.id() + "/activation", null);
+        var active = change(PIPO, "/consent/v1/purposes/" + purpose.id() + "/activation", null);
         told(active.says("/status", "ACTIVE"), "ACTIVE");
     }
 
@@ -191,6 +191,10 @@ public final class Story {
 
     private Exchange post(String user, String path, Object body) {
         return caller.post(user, path, body);
+    }
+
+    private Exchange change(String user, String path, Object body) {
+        return caller.change(user, path, body);
     }
 
     private Exchange told(Exchange exchange, String outcome) {

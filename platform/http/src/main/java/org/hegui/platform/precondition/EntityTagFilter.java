@@ -14,7 +14,7 @@ class EntityTagFilter {
     void tag(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof Versioned shown) {
             response.getHeaders().putSingle(HttpHeaders.ETAG, EntityTags.of(shown));
-            if (isRead(request) && isKnown(request, shown.version())) {
+            if (isRead(request) && isKnown(request, shown.lockVersion())) {
                 response.setStatus(StatusCode.NOT_MODIFIED);
                 response.setEntity(null);
             }

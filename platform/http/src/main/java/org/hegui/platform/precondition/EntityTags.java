@@ -17,7 +17,7 @@ public final class EntityTags {
 
     /** The tag of what is shown. */
     public static String of(Versioned shown) {
-        return of(shown.version());
+        return of(shown.lockVersion());
     }
 
     static String of(long version) {

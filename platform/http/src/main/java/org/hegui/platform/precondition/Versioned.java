@@ -10,5 +10,5 @@ public interface Versioned {
 
     /** Counts the changes of the thing, as its entity's {@code @Version} does. */
     @JsonIgnore
-    long version();
+    long lockVersion();
 }

@@ -49,7 +49,7 @@ public class Note {
     }
 
     /** Counts its changes. */
-    public long version() {
+    public long lockVersion() {
         return lockVersion;
     }
 

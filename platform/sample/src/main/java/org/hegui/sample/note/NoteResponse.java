@@ -14,11 +14,11 @@ import org.hegui.platform.precondition.Versioned;
  * @param subjectId the customer
  * @param topic what it is about, as a code
  * @param createdAt when it was written, UTC
- * @param version counts its changes; shown as the ETag
+ * @param lockVersion counts its changes; shown as the ETag
  */
 public record NoteResponse(
         UUID id,
         UUID subjectId,
         String topic,
         Instant createdAt,
-        @JsonIgnore long version) implements Versioned {}
+        @JsonIgnore long lockVersion) implements Versioned {}

@@ -43,7 +43,7 @@ class NoteService {
     @WithTransaction
     Uni<Note> rename(UUID id, IfMatch ifMatch, RenameNoteRequest request) {
         return existing(id)
-                .invoke(note -> ifMatch.require(note.version()))
+                .invoke(note -> ifMatch.require(note.lockVersion()))
                 .invoke(note -> note.rename(request.topic()))
                 .call(notes::flush)
                 .call(note -> proven(note, "note.renamed"));

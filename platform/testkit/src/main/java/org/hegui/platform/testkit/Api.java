@@ -47,6 +47,21 @@ public final class Api {
         return given().auth().oauth2(token).contentType(ContentType.JSON).post(root + path);
     }
 
+    /** Posts to a sub-resource that changes the resource above it, on the ground of what that is now. */
+    public Response change(String token, String path) {
+        var seen = get(token, path.substring(0, path.lastIndexOf('/'))).header("ETag");
+        return change(token, path, seen == null ? "*" : seen);
+    }
+
+    /** Posts to a sub-resource that changes the resource above it, on the ground of what has this entity tag. */
+    public Response change(String token, String path, String entityTag) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("If-Match", entityTag)
+                .post(root + path);
+    }
+
     /** Posts without a token. */
     public Response postAnonymously(String path, Object body) {
         return given().contentType(ContentType.JSON).body(body).post(root + path);
