@@ -59,8 +59,13 @@ public record House(String handler) {
 
     /** What one approver says. */
     public ValidatableResponse decide(UUID id, String role, String as, String decision) {
-        return API.post(as(role), "/transfers/" + id + "/approvals", Given.decision(as, decision))
+        return API.post(as(role), "/reviews/" + review(id) + "/decisions", Given.decision(as, decision))
                 .then();
+    }
+
+    /** The review of a transfer that was submitted. */
+    public String review(UUID id) {
+        return API.get(as("auditor"), "/transfers/" + id).then().extract().path("reviewId");
     }
 
     /** What the gate says of these people's names. */

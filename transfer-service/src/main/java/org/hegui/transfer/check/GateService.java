@@ -19,6 +19,7 @@ import org.hegui.transfer.counter.CounterService;
 import org.hegui.transfer.counter.YearBook;
 import org.hegui.transfer.peer.Decision;
 import org.hegui.transfer.recipient.RecipientRepository;
+import org.hegui.transfer.transfer.ImportantDataQuestion;
 import org.hegui.transfer.transfer.Transfer;
 import org.hegui.transfer.transfer.TransferRepository;
 
@@ -30,6 +31,7 @@ class GateService {
     private final TransferRepository transfers;
     private final TransferPersonRepository people;
     private final RecipientRepository recipients;
+    private final ImportantDataQuestion importantData;
     private final Evidence evidence;
     private final CurrentActor current;
     private final Law law;
@@ -40,6 +42,7 @@ class GateService {
             TransferRepository transfers,
             TransferPersonRepository people,
             RecipientRepository recipients,
+            ImportantDataQuestion importantData,
             Evidence evidence,
             CurrentActor current,
             Law law,
@@ -48,6 +51,7 @@ class GateService {
         this.transfers = transfers;
         this.people = people;
         this.recipients = recipients;
+        this.importantData = importantData;
         this.evidence = evidence;
         this.current = current;
         this.law = law;
@@ -71,8 +75,11 @@ class GateService {
     private Uni<Books> complete(YearBook year, Transfer transfer, Question question) {
         return recipients
                 .find(current.actor().handler(), transfer.recipientId())
-                .chain(recipient -> people.known(transfer.id(), year.counts().year(), question.people())
-                        .map(known -> new Books(year, transfer, recipient.restricted(), known)));
+                .chain(recipient -> importantData
+                        .settled(transfer)
+                        .chain(settled -> people.known(
+                                        transfer.id(), year.counts().year(), question.people())
+                                .map(known -> new Books(year, transfer, recipient.restricted(), settled, known))));
     }
 
     private Uni<CheckResponse> settle(Books books, Question question, Ruling ruling) {

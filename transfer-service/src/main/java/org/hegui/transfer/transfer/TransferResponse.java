@@ -37,6 +37,8 @@ import org.hegui.statute.export.RouteStep;
  * @param submittedBy {@code sub} of who submitted it
  * @param submittedAt when it was submitted, UTC
  * @param decidedAt when it was approved or rejected, UTC
+ * @param reviewId the review in which counsel and the privacy officer decide, once it was submitted
+ * @param counselQuestionId the question that counsel has to answer first, when the route leaves one to counsel
  * @param evidenceId entry of the ledger, in the answer to a change
  */
 public record TransferResponse(
@@ -61,6 +63,8 @@ public record TransferResponse(
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
+        @Nullable UUID reviewId,
+        @Nullable UUID counselQuestionId,
         @Nullable UUID evidenceId) {
 
     /** The same with the entry of the ledger that proves the change. */
@@ -87,6 +91,8 @@ public record TransferResponse(
                 submittedBy,
                 submittedAt,
                 decidedAt,
+                reviewId,
+                counselQuestionId,
                 evidence);
     }
 }
