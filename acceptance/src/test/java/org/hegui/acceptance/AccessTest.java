@@ -67,11 +67,11 @@ class AccessTest {
     @Test
     void anotherHandlerChangesNothing() {
         var purpose = first("/consent/v1/purposes");
-        var transfer = first("/transfer/v1/transfers");
+        var review = first("/transfer/v1/reviews");
         var incident = first("/breach/v1/incidents");
         var approval = Map.of("decision", "APPROVE", "as", "PIPO", "reasons", "none of my business");
         assertProblem(caller.change("pipo-b", "/consent/v1/purposes/" + purpose + "/activation", null), 404);
-        assertProblem(caller.post("pipo-b", "/transfer/v1/transfers/" + transfer + "/approvals", approval), 404);
+        assertProblem(caller.post("pipo-b", "/transfer/v1/reviews/" + review + "/decisions", approval), 404);
         assertProblem(
                 caller.post("pipo-b", "/breach/v1/incidents/" + incident + "/facts", Map.of("peopleAffected", 1)), 404);
         assertProblem(caller.get("pipo-b", "/breach/v1/incidents/" + incident + "/obligations"), 404);

@@ -7,11 +7,8 @@ public enum TransferProblem implements ProblemType {
     PURPOSE_NOT_FOUND(404, "There is no such purpose"),
     RECIPIENT_NOT_FOUND(404, "There is no such recipient"),
     TRANSFER_NOT_FOUND(404, "There is no such transfer"),
-    APPROVER_DECIDED_ALREADY(409, "The same person cannot decide twice"),
     ILLEGAL_STATE_MOVE(409, "The transfer is not in the state for this"),
-    OWN_TRANSFER(409, "Nobody approves their own transfer"),
     RECIPIENT_DOMESTIC(409, "The recipient is in mainland China"),
-    ROLE_DECIDED_ALREADY(409, "Somebody has decided in this role already"),
     ROUTE_REFUSED(409, "The route does not let the transfer go on");
 
     private final int status;

@@ -36,7 +36,7 @@ public record House(String handler) {
     /** The same with its assessment. */
     public UUID assessed(Map<String, Object> transfer) {
         var id = draft(transfer);
-        API.post(as("pipo"), "/transfers/" + id + "/assessment", Given.ASSESSMENT)
+        API.change(as("pipo"), "/transfers/" + id + "/assessment", Given.ASSESSMENT)
                 .then()
                 .statusCode(200);
         return id;
@@ -45,7 +45,7 @@ public record House(String handler) {
     /** The same before counsel and the privacy officer. */
     public UUID submitted(Map<String, Object> transfer) {
         var id = assessed(transfer);
-        API.post(as("staff"), "/transfers/" + id + "/submission").then().statusCode(200);
+        API.change(as("staff"), "/transfers/" + id + "/submission").then().statusCode(200);
         return id;
     }
 
@@ -59,8 +59,13 @@ public record House(String handler) {
 
     /** What one approver says. */
     public ValidatableResponse decide(UUID id, String role, String as, String decision) {
-        return API.post(as(role), "/transfers/" + id + "/approvals", Given.decision(as, decision))
+        return API.post(as(role), "/reviews/" + review(id) + "/decisions", Given.decision(as, decision))
                 .then();
+    }
+
+    /** The review of a transfer that was submitted. */
+    public String review(UUID id) {
+        return API.get(as("auditor"), "/transfers/" + id).then().extract().path("reviewId");
     }
 
     /** What the gate says of these people's names. */

@@ -17,6 +17,8 @@ import org.hegui.statute.Reason;
  * @param purposeId the purpose that was asked about
  * @param noticeId the notice that tells people of it
  * @param consentId the newest thing the person said about it, if anything
+ * @param counselMemos the counsel memos in force that the answer rests on
+ * @param counselQuestions what is before counsel, when only counsel can say
  * @param decidedAt the instant at which the answer held, UTC
  */
 public record DecisionResponse(
@@ -25,4 +27,6 @@ public record DecisionResponse(
         UUID purposeId,
         UUID noticeId,
         @Nullable UUID consentId,
+        List<UUID> counselMemos,
+        List<UUID> counselQuestions,
         Instant decidedAt) {}

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,6 +14,7 @@ import static org.hegui.consent.Given.consent;
 import static org.hegui.consent.Given.staff;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.statute.LegalTime;
 
 @QuarkusTest
 @WithServiceResources
@@ -84,7 +87,57 @@ class DecisionResourceTest {
     void aContractThatLeavesChinaIsForCounselToDecide() {
         export(activePurpose("CONTRACT"), "recipient-1")
                 .body("outcome", is("ASK_COUNSEL"))
-                .body("reasons.rule", hasItem("CONTEST-1"));
+                .body("reasons.rule", hasItem("CONTEST-1"))
+                .body("counselQuestions", hasSize(1));
+    }
+
+    @Test
+    void aCounselMemoLetsTheContractExportWithinItsScope() {
+        var purpose = activePurpose("CONTRACT");
+        var question = export(purpose, "recipient-1").extract().<String>path("counselQuestions[0]");
+        export(purpose, "recipient-1").body("counselQuestions", is(List.of(question)));
+        var memo = memo(question, "PERMIT", Map.of());
+        export(purpose, "recipient-1")
+                .body("outcome", is("PERMIT"))
+                .body("counselMemos", is(List.of(memo)))
+                .body("counselQuestions", hasSize(0));
+        export(purpose, "recipient-2").body("outcome", is("ASK_COUNSEL"));
+        export(activePurpose("CONTRACT"), "recipient-1").body("outcome", is("ASK_COUNSEL"));
+        memo(question, "PERMIT", Map.of("purpose", purpose, "basis", "CONTRACT"));
+        export(purpose, "recipient-2").body("outcome", is("PERMIT"));
+        API.post(Tokens.of("counsel"), "/counsel-memos/" + memo + "/revocation", Map.of("reasons", "too narrow"))
+                .then()
+                .statusCode(201);
+        export(purpose, "recipient-1").body("outcome", is("PERMIT"));
+    }
+
+    @Test
+    void counselMaySayThatSeparateConsentIsNeeded() {
+        var purpose = activePurpose("CONTRACT");
+        var question = export(purpose, "recipient-1").extract().<String>path("counselQuestions[0]");
+        var memo = memo(question, "DENY", Map.of());
+        export(purpose, "recipient-1")
+                .body("outcome", is("DENY"))
+                .body("reasons.rule", hasItem("PIPL-39"))
+                .body("counselMemos", is(List.of(memo)))
+                .body("counselQuestions", hasSize(0));
+    }
+
+    private static String memo(String question, String effect, Map<String, String> scope) {
+        var memo = new HashMap<String, Object>(Map.of(
+                "effect",
+                effect,
+                "text",
+                "the contract cannot be performed otherwise",
+                "citation",
+                "PIPL-39",
+                "expiresOn",
+                LegalTime.date(Instant.now()).plusDays(30).toString()));
+        if (!scope.isEmpty()) {
+            memo.put("scope", scope);
+        }
+        return API.create(Tokens.of("counsel"), "/counsel-questions/" + question + "/memos", memo)
+                .toString();
     }
 
     @Test

@@ -158,12 +158,14 @@ public final class Story {
     private void approve(String transfer) {
         var sections = Map.of(
                 "lawfulness", "needed to deliver", "impact", "low", "measures", "encrypted in transit and at rest");
-        told(post(PIPO, transfer + "/assessment", sections).says("/state", "ASSESSED"), "ASSESSED");
-        told(post(STAFF, transfer + "/submission", null).says("/state", "IN_REVIEW"), "IN_REVIEW");
+        told(change(PIPO, transfer + "/assessment", sections).says("/state", "ASSESSED"), "ASSESSED");
+        var submitted = told(change(STAFF, transfer + "/submission", null).says("/state", "IN_REVIEW"), "IN_REVIEW");
+        var review = "/transfer/v1/reviews/" + submitted.text("/reviewId");
         var byCounsel = Map.of("decision", "APPROVE", "as", "COUNSEL", "reasons", "contract reviewed");
-        told(post(COUNSEL, transfer + "/approvals", byCounsel).says("/state", "IN_REVIEW"), "one of two approvals");
+        told(post(COUNSEL, review + "/decisions", byCounsel).says("/state", "OPEN"), "one of two approvals");
         var byPipo = Map.of("decision", "APPROVE", "as", "PIPO", "reasons", "assessment holds");
-        told(post(PIPO, transfer + "/approvals", byPipo).says("/state", "EFFECTIVE"), "EFFECTIVE");
+        told(post(PIPO, review + "/decisions", byPipo).says("/state", "APPROVED"), "both approvals");
+        told(caller.get(STAFF, transfer).says("/state", "EFFECTIVE"), "EFFECTIVE");
     }
 
     private Exchange decide(String act, String purpose) {

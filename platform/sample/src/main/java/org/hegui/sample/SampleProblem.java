@@ -4,7 +4,8 @@ import org.hegui.platform.problem.ProblemType;
 
 /** What the sample refuses. */
 public enum SampleProblem implements ProblemType {
-    NOTE_NOT_FOUND(404, "There is no such note");
+    NOTE_NOT_FOUND(404, "There is no such note"),
+    PUBLICATION_NOT_FOUND(404, "There is no such publication");
 
     private final int status;
     private final String title;

@@ -16,9 +16,11 @@ import org.hegui.transfer.transfer.Transfer;
  * @param year the handler's counter of this year
  * @param transfer the transfer asked about
  * @param recipientRestricted whether its recipient is on the list of PIPL-42
+ * @param settled whether counsel says that nothing suspected in it is important data
  * @param known who of the people went by this transfer this year already
  */
-record Books(YearBook year, Transfer transfer, boolean recipientRestricted, List<TransferPerson> known) {
+record Books(
+        YearBook year, Transfer transfer, boolean recipientRestricted, boolean settled, List<TransferPerson> known) {
 
     /** What these people add to the transfer's own count. */
     Tally tally(Set<UUID> people, DataKinds kinds) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.statute.Applies;
 
@@ -25,6 +26,7 @@ public class CheckResource {
 
     /** Says whose information may go now, and counts them. A "no" is an answer, not an error. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.STAFF, Roles.INTEGRATOR, Roles.SERVICE, Roles.PIPO})
     @Applies({
         "PIPL-38",

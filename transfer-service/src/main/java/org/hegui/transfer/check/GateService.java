@@ -1,6 +1,7 @@
 package org.hegui.transfer.check;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.hegui.transfer.counter.CounterService;
 import org.hegui.transfer.counter.YearBook;
 import org.hegui.transfer.peer.Decision;
 import org.hegui.transfer.recipient.RecipientRepository;
+import org.hegui.transfer.transfer.ImportantDataQuestion;
 import org.hegui.transfer.transfer.Transfer;
 import org.hegui.transfer.transfer.TransferRepository;
 
@@ -30,6 +32,7 @@ class GateService {
     private final TransferRepository transfers;
     private final TransferPersonRepository people;
     private final RecipientRepository recipients;
+    private final ImportantDataQuestion importantData;
     private final Evidence evidence;
     private final CurrentActor current;
     private final Law law;
@@ -40,6 +43,7 @@ class GateService {
             TransferRepository transfers,
             TransferPersonRepository people,
             RecipientRepository recipients,
+            ImportantDataQuestion importantData,
             Evidence evidence,
             CurrentActor current,
             Law law,
@@ -48,6 +52,7 @@ class GateService {
         this.transfers = transfers;
         this.people = people;
         this.recipients = recipients;
+        this.importantData = importantData;
         this.evidence = evidence;
         this.current = current;
         this.law = law;
@@ -71,12 +76,15 @@ class GateService {
     private Uni<Books> complete(YearBook year, Transfer transfer, Question question) {
         return recipients
                 .find(current.actor().handler(), transfer.recipientId())
-                .chain(recipient -> people.known(
-                                current.actor().handler(),
-                                transfer.id(),
-                                year.counts().year(),
-                                question.people())
-                        .map(known -> new Books(year, transfer, recipient.restricted(), known)));
+                .chain(recipient -> importantData
+                        .settled(transfer)
+                        .chain(settled -> known(year, transfer, question)
+                                .map(known -> new Books(year, transfer, recipient.restricted(), settled, known))));
+    }
+
+    private Uni<List<TransferPerson>> known(YearBook year, Transfer transfer, Question question) {
+        return people.known(
+                current.actor().handler(), transfer.id(), year.counts().year(), question.people());
     }
 
     private Uni<CheckResponse> settle(Books books, Question question, Ruling ruling) {

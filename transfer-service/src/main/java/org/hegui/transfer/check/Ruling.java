@@ -71,7 +71,7 @@ record Ruling(
     private static RouteDecision routeNow(Books books, Question question, Set<UUID> willing, RuleBook rules) {
         var tally = books.year().tally(willing, question.kinds());
         var after = books.year().counts().plus(tally.newOrdinary(), tally.newSensitive());
-        var facts = books.transfer().exportFacts(after, books.recipientRestricted());
+        var facts = books.transfer().exportFacts(after, books.recipientRestricted(), books.settled());
         return new ExportRouteRule(rules).decide(facts);
     }
 

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
@@ -34,6 +35,7 @@ public class RecipientResource {
 
     /** Records a company to which data may go. */
     @POST
+    @Idempotent
     @RolesAllowed(Roles.PIPO)
     @ResponseStatus(201)
     @Applies("PIPL-42")

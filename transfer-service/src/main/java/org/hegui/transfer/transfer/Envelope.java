@@ -54,11 +54,12 @@ record Envelope(
     }
 
     /** What the statute needs to know of it, when the handler's counts would be these. */
-    ExportFacts exportFacts(Counts counts, boolean recipientRestricted, boolean memoApproved) {
+    ExportFacts exportFacts(Counts counts, boolean recipientRestricted, boolean memoApproved, boolean settled) {
+        var suspected = importantData == ImportantData.SUSPECTED;
         return new ExportFacts(
                 recipientRestricted,
                 false,
-                importantData,
+                suspected && settled ? ImportantData.NONE : importantData,
                 DataKinds.of(categories).personal(),
                 false,
                 Optional.empty(),

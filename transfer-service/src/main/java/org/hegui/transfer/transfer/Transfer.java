@@ -16,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.hegui.statute.LegalTime;
 import org.hegui.statute.Reason;
 import org.hegui.statute.export.ExportFacts;
 import org.hegui.statute.export.ExportRoute;
+import org.hegui.statute.export.ImportantData;
 import org.hegui.statute.export.RouteDecision;
 import org.hegui.statute.export.RouteStep;
 import org.hegui.statute.field.Field;
@@ -36,9 +38,15 @@ import org.hegui.transfer.TraceConverter;
 @Entity
 public class Transfer {
 
+    /** Name of this kind of thing in reviews, questions and evidence. */
+    public static final String OBJECT_TYPE = "transfer";
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
+
+    @Version
+    private int lockVersion;
 
     private String handler;
 
@@ -70,6 +78,10 @@ public class Transfer {
     @Nullable private Instant submittedAt;
 
     @Nullable private Instant decidedAt;
+
+    @Nullable private UUID reviewId;
+
+    @Nullable private UUID counselQuestionId;
 
     @Embedded
     private YearUse use;
@@ -104,9 +116,14 @@ public class Transfer {
         submittedAt = now;
     }
 
-    /** Refuses unless counsel and the privacy officer are being asked. */
-    public void refuseUnlessInReview() {
-        refuseUnless(TransferState.IN_REVIEW);
+    /** Counsel and the privacy officer are asked by this review. */
+    void reviewedBy(UUID review) {
+        reviewId = review;
+    }
+
+    /** Counsel has to answer this question before it can go on. */
+    void waitsFor(UUID question) {
+        counselQuestionId = question;
     }
 
     /** Somebody did not agree. */
@@ -117,7 +134,7 @@ public class Transfer {
 
     /** Both agreed, and with it to the necessity memo if there is one. From now on the route counts the memo. */
     public void approveMemo() {
-        refuseUnlessInReview();
+        refuseUnless(TransferState.IN_REVIEW);
         memoApproved = envelope.exemption() != null;
     }
 
@@ -129,9 +146,23 @@ public class Transfer {
         decidedAt = now;
     }
 
-    /** What the statute needs to know of it, when the handler's counts would be these. */
-    public ExportFacts exportFacts(Counts counts, boolean recipientRestricted) {
-        return envelope.exportFacts(counts, recipientRestricted, memoApproved);
+    /**
+     * What the statute needs to know of it, when the handler's counts would be these.
+     *
+     * @param settled whether counsel has said that it is no important data, see {@link ImportantDataQuestion}
+     */
+    public ExportFacts exportFacts(Counts counts, boolean recipientRestricted, boolean settled) {
+        return envelope.exportFacts(counts, recipientRestricted, memoApproved, settled);
+    }
+
+    /** Whether it may be important data, which only counsel decides (CONTEST-4). */
+    boolean importantDataSuspected() {
+        return envelope.importantData() == ImportantData.SUSPECTED;
+    }
+
+    /** The codes of what goes. */
+    List<String> codes() {
+        return envelope.codes();
     }
 
     /** The handler's counts when everybody expected this year has gone. */
@@ -209,6 +240,10 @@ public class Transfer {
         }
     }
 
+    long lockVersion() {
+        return lockVersion;
+    }
+
     /** The transfer as it stands, for people and programs. */
     public TransferResponse response() {
         return new TransferResponse(
@@ -233,6 +268,9 @@ public class Transfer {
                 submittedBy,
                 submittedAt,
                 decidedAt,
-                null);
+                reviewId,
+                counselQuestionId,
+                null,
+                lockVersion);
     }
 }

@@ -16,9 +16,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.statute.Applies;
 
 /** Transfers over HTTP. */
@@ -34,6 +36,7 @@ public class TransferResource {
 
     /** Describes a transfer as a draft and says by which route it may leave China. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.PIPO, Roles.STAFF})
     @ResponseStatus(201)
     @Applies({
@@ -71,21 +74,24 @@ public class TransferResource {
 
     /** Adds the impact assessment to a draft. */
     @POST
+    @Idempotent
     @Path("/{id}/assessment")
     @RolesAllowed(Roles.PIPO)
     @Applies({"PIPL-55(4)", "PIPL-56"})
     @Operation(operationId = "assessTransfer", summary = "Add the impact assessment")
-    public Uni<TransferResponse> assess(UUID id, @NotNull @Valid AssessTransferRequest request) {
-        return transfers.assess(id, request);
+    public Uni<TransferResponse> assess(
+            UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid AssessTransferRequest request) {
+        return transfers.assess(id, ifMatch, request);
     }
 
     /** Asks counsel and the privacy officer. Refused when the route lets nothing go on. */
     @POST
+    @Idempotent
     @Path("/{id}/submission")
     @RolesAllowed({Roles.PIPO, Roles.STAFF})
     @Operation(operationId = "submitTransfer", summary = "Ask counsel and the privacy officer")
-    public Uni<TransferResponse> submit(UUID id) {
-        return transfers.submit(id);
+    public Uni<TransferResponse> submit(UUID id, @BeanParam IfMatch ifMatch) {
+        return transfers.submit(id, ifMatch);
     }
 
     /** One transfer. */

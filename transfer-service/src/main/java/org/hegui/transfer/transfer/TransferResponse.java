@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.precondition.Versioned;
 import org.hegui.statute.Reason;
 import org.hegui.statute.export.ExportExemption;
 import org.hegui.statute.export.ExportRoute;
@@ -37,7 +39,10 @@ import org.hegui.statute.export.RouteStep;
  * @param submittedBy {@code sub} of who submitted it
  * @param submittedAt when it was submitted, UTC
  * @param decidedAt when it was approved or rejected, UTC
+ * @param reviewId the review in which counsel and the privacy officer decide, once it was submitted
+ * @param counselQuestionId the question that counsel has to answer first, when the route leaves one to counsel
  * @param evidenceId entry of the ledger, in the answer to a change
+ * @param lockVersion counts its changes; shown as the ETag
  */
 public record TransferResponse(
         UUID id,
@@ -61,7 +66,11 @@ public record TransferResponse(
         @Nullable String submittedBy,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
-        @Nullable UUID evidenceId) {
+        @Nullable UUID reviewId,
+        @Nullable UUID counselQuestionId,
+        @Nullable UUID evidenceId,
+        @JsonIgnore long lockVersion)
+        implements Versioned {
 
     /** The same with the entry of the ledger that proves the change. */
     public TransferResponse provenBy(UUID evidence) {
@@ -87,6 +96,9 @@ public record TransferResponse(
                 submittedBy,
                 submittedAt,
                 decidedAt,
-                evidence);
+                reviewId,
+                counselQuestionId,
+                evidence,
+                lockVersion);
     }
 }

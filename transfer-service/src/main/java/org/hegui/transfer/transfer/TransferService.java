@@ -14,6 +14,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.counsel.CounselMemo;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
@@ -22,12 +23,15 @@ import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
-import org.hegui.statute.export.ExportRouteRule;
+import org.hegui.platform.review.ReviewDraft;
+import org.hegui.platform.review.ReviewRole;
+import org.hegui.platform.review.Reviews;
+import org.hegui.statute.export.ExportRoute;
+import org.hegui.statute.export.RouteDecision;
 import org.hegui.statute.field.Field;
-import org.hegui.transfer.Counts;
 import org.hegui.transfer.DataKinds;
-import org.hegui.transfer.counter.CounterService;
 import org.hegui.transfer.recipient.Recipient;
 import org.hegui.transfer.recipient.RecipientRepository;
 
@@ -37,7 +41,9 @@ public class TransferService {
 
     private final TransferRepository transfers;
     private final RecipientRepository recipients;
-    private final CounterService counters;
+    private final RouteService routes;
+    private final ImportantDataQuestion importantData;
+    private final Reviews reviews;
     private final Evidence evidence;
     private final CurrentActor current;
     private final Law law;
@@ -46,14 +52,18 @@ public class TransferService {
     TransferService(
             TransferRepository transfers,
             RecipientRepository recipients,
-            CounterService counters,
+            RouteService routes,
+            ImportantDataQuestion importantData,
+            Reviews reviews,
             Evidence evidence,
             CurrentActor current,
             Law law,
             Clock clock) {
         this.transfers = transfers;
         this.recipients = recipients;
-        this.counters = counters;
+        this.routes = routes;
+        this.importantData = importantData;
+        this.reviews = reviews;
         this.evidence = evidence;
         this.current = current;
         this.law = law;
@@ -66,27 +76,33 @@ public class TransferService {
         var fields = FieldCodes.fields(request.categories());
         refuseContradictions(request, fields);
         return overseas(request.recipientId())
-                .chain(recipient -> counters.soFar().map(soFar -> routed(request, fields, recipient, soFar)))
+                .map(recipient -> described(request, fields))
+                .call(this::route)
                 .chain(transfers::persist)
+                .call(importantData::ask)
                 .chain(transfer -> proven(transfer, "transfer.created"));
     }
 
     /** Adds the assessment of PIPL-55(4) to a draft. */
     @WithTransaction
-    Uni<TransferResponse> assess(UUID id, AssessTransferRequest request) {
+    Uni<TransferResponse> assess(UUID id, IfMatch ifMatch, AssessTransferRequest request) {
         return transfers
                 .lock(current.actor().handler(), id)
+                .invoke(transfer -> ifMatch.require(transfer.lockVersion()))
                 .invoke(transfer -> transfer.assess(request, clock.instant()))
                 .chain(transfer -> proven(transfer, "transfer.assessed"));
     }
 
-    /** Puts an assessed transfer before counsel and the privacy officer. */
+    /** Puts an assessed transfer before counsel and the privacy officer, once counsel has answered what was left to them. */
     @WithTransaction
-    Uni<TransferResponse> submit(UUID id) {
+    Uni<TransferResponse> submit(UUID id, IfMatch ifMatch) {
         return transfers
                 .lock(current.actor().handler(), id)
+                .invoke(transfer -> ifMatch.require(transfer.lockVersion()))
+                .call(this::routeByMemo)
                 .invoke(TransferService::refuseRefusedRoute)
                 .invoke(transfer -> transfer.submit(current.actor().subject(), clock.instant()))
+                .call(this::review)
                 .chain(transfer -> proven(transfer, "transfer.submitted"));
     }
 
@@ -101,12 +117,39 @@ public class TransferService {
         return transfers.list(current.actor().handler(), page).map(found -> Page.of(found, page.limit(), Transfer::id));
     }
 
-    private Transfer routed(CreateTransferRequest request, Set<Field> fields, Recipient recipient, Counts soFar) {
+    private Transfer described(CreateTransferRequest request, Set<Field> fields) {
         Actor author = current.actor();
-        var transfer = new Transfer(author.handler(), author.subject(), Envelope.of(request, fields), clock.instant());
-        var facts = transfer.exportFacts(transfer.expected(soFar), recipient.restricted());
-        transfer.route(new ExportRouteRule(law.today()).decide(facts));
-        return transfer;
+        return new Transfer(author.handler(), author.subject(), Envelope.of(request, fields), clock.instant());
+    }
+
+    private Uni<RouteDecision> route(Transfer transfer) {
+        return routes.routeNow(transfer).invoke(decision -> transfer.route(decision));
+    }
+
+    /** Counsel may have answered since the route was asked for. */
+    private Uni<Void> routeByMemo(Transfer transfer) {
+        return transfer.route() == ExportRoute.COUNSEL
+                ? importantData
+                        .memo(transfer)
+                        .call(memo ->
+                                memo.map(found -> routeBy(found, transfer)).orElseGet(Uni.createFrom()::nullItem))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
+    }
+
+    private Uni<UUID> routeBy(CounselMemo memo, Transfer transfer) {
+        return route(transfer)
+                .chain(() -> evidence.record(
+                        current.actor(), draft(transfer, "transfer.routed").with("memoId", memo.id())));
+    }
+
+    private Uni<Void> review(Transfer transfer) {
+        var draft = ReviewDraft.of(
+                        Transfer.OBJECT_TYPE, transfer.id(), "transfer.approval", ReviewRole.PIPO, ReviewRole.COUNSEL)
+                .writtenBy(transfer.authors());
+        return reviews.open(draft)
+                .invoke(review -> transfer.reviewedBy(review.id()))
+                .replaceWithVoid();
     }
 
     private Uni<Recipient> overseas(UUID id) {
@@ -146,10 +189,16 @@ public class TransferService {
     }
 
     private Uni<TransferResponse> proven(Transfer transfer, String action) {
-        var draft = EvidenceDraft.of(action, "transfer", transfer.id(), transfer.state())
+        return transfers
+                .flush()
+                .chain(() -> evidence.record(current.actor(), draft(transfer, action)))
+                .map(entry -> transfer.response().provenBy(entry));
+    }
+
+    private static EvidenceDraft draft(Transfer transfer, String action) {
+        return EvidenceDraft.of(action, Transfer.OBJECT_TYPE, transfer.id(), transfer.state())
                 .relyingOn(List.of(transfer.decidingReason()))
                 .with("route", transfer.route())
                 .with("recipientId", transfer.recipientId());
-        return evidence.record(current.actor(), draft).map(transfer.response()::provenBy);
     }
 }

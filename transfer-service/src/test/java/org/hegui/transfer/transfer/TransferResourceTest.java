@@ -144,18 +144,21 @@ class TransferResourceTest {
     void theThreeSectionsThenTheReview() {
         var id = house.draft(transfer(recipient, 10));
         var path = "/transfers/" + id;
-        assertProblem(API.post(house.as("staff"), path + "/submission"), 409, "illegal-state-move")
+        assertProblem(API.change(house.as("staff"), path + "/submission"), 409, "illegal-state-move")
                 .body("detail", containsString("DRAFT"));
-        API.post(house.as("pipo"), path + "/assessment", ASSESSMENT)
+        API.change(house.as("pipo"), path + "/assessment", ASSESSMENT)
                 .then()
                 .statusCode(200)
                 .body("state", is("ASSESSED"))
                 .body("assessment.measures", is("encrypted, access by role"))
                 .body("assessment.assessedAt", notNullValue());
-        assertProblem(API.post(house.as("pipo"), path + "/assessment", ASSESSMENT), 409, "illegal-state-move")
+        assertProblem(API.change(house.as("pipo"), path + "/assessment", ASSESSMENT), 409, "illegal-state-move")
                 .body("detail", containsString("ASSESSED"));
-        API.post(house.as("staff"), path + "/submission").then().statusCode(200).body("state", is("IN_REVIEW"));
-        assertProblem(API.post(house.as("staff"), path + "/submission"), 409, "illegal-state-move")
+        API.change(house.as("staff"), path + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", is("IN_REVIEW"));
+        assertProblem(API.change(house.as("staff"), path + "/submission"), 409, "illegal-state-move")
                 .body("detail", containsString("IN_REVIEW"));
         API.get(house.as("auditor"), "/evidence?objectId=" + id)
                 .then()
@@ -166,11 +169,11 @@ class TransferResourceTest {
     @Test
     void aRefusedRouteCannotBeSubmitted() {
         var suspected = house.assessed(with(transfer(recipient, 1), "importantData", "SUSPECTED"));
-        assertProblem(API.post(house.as("staff"), "/transfers/" + suspected + "/submission"), 409, "route-refused")
+        assertProblem(API.change(house.as("staff"), "/transfers/" + suspected + "/submission"), 409, "route-refused")
                 .body("rules", is(List.of("CONTEST-4")));
         var restricted = API.create(house.as("pipo"), "/recipients", with(recipient("US"), "restricted", true));
         var denied = house.assessed(transfer(restricted, 1));
-        assertProblem(API.post(house.as("staff"), "/transfers/" + denied + "/submission"), 409, "route-refused")
+        assertProblem(API.change(house.as("staff"), "/transfers/" + denied + "/submission"), 409, "route-refused")
                 .body("rules", is(List.of("PIPL-42")))
                 .body("detail", containsString("DENIED"));
         API.get(house.as("staff"), "/transfers/" + denied).then().body("state", is("ASSESSED"));
@@ -228,7 +231,7 @@ class TransferResourceTest {
         assertProblem(API.post(house.as("staff"), "/transfers", ""), 400, "invalid-request");
         var id = house.draft(transfer(recipient, 1));
         assertProblem(
-                API.post(house.as("pipo"), "/transfers/" + id + "/assessment", Map.of("lawfulness", "yes")),
+                API.change(house.as("pipo"), "/transfers/" + id + "/assessment", Map.of("lawfulness", "yes")),
                 400,
                 "invalid-request");
         assertProblem(API.get(house.as("pipo"), "/transfers/not-a-uuid"), 404, "not-found");
@@ -240,8 +243,8 @@ class TransferResourceTest {
         var stranger = House.fresh();
         var path = "/transfers/" + id;
         assertProblem(API.get(stranger.as("pipo"), path), 404, "transfer-not-found");
-        assertProblem(API.post(stranger.as("pipo"), path + "/assessment", ASSESSMENT), 404, "transfer-not-found");
-        assertProblem(API.post(stranger.as("pipo"), path + "/submission"), 404, "transfer-not-found");
+        assertProblem(API.change(stranger.as("pipo"), path + "/assessment", ASSESSMENT), 404, "transfer-not-found");
+        assertProblem(API.change(stranger.as("pipo"), path + "/submission"), 404, "transfer-not-found");
         assertProblem(API.post(stranger.as("staff"), "/transfers", transfer(recipient, 1)), 404, "recipient-not-found");
         API.get(stranger.as("pipo"), "/transfers").then().body("items", hasSize(0));
         API.get(stranger.as("auditor"), "/evidence?objectId=" + id).then().body("items", hasSize(0));
@@ -256,8 +259,8 @@ class TransferResourceTest {
         assertProblem(API.getAnonymously("/transfers"), 401, "unauthenticated");
         assertProblem(API.getAnonymously(path), 401, "unauthenticated");
         assertProblem(API.post(house.as("counsel"), "/transfers", transfer(recipient, 1)), 403, "forbidden");
-        assertProblem(API.post(house.as("staff"), path + "/assessment", ASSESSMENT), 403, "forbidden");
-        assertProblem(API.post(house.as("auditor"), path + "/submission"), 403, "forbidden");
+        assertProblem(API.change(house.as("staff"), path + "/assessment", ASSESSMENT), 403, "forbidden");
+        assertProblem(API.change(house.as("auditor"), path + "/submission"), 403, "forbidden");
         assertProblem(API.get(house.as("marketer"), path), 403, "forbidden");
         assertProblem(API.get(house.as("security"), "/transfers"), 403, "forbidden");
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.hamcrest.Matchers;
 
 /** Calls the service under test over HTTP as an actor. Paths are as in the API document, such as {@code /purposes}. */
@@ -47,19 +48,25 @@ public final class Api {
         return given().auth().oauth2(token).contentType(ContentType.JSON).post(root + path);
     }
 
-    /** Posts to a sub-resource that changes the resource above it, on the ground of what that is now. */
+    /** Posts to a sub-resource that changes the resource above it, on the ground of what the bearer sees of that now. */
     public Response change(String token, String path) {
-        var seen = get(token, path.substring(0, path.lastIndexOf('/'))).header("ETag");
-        return change(token, path, seen == null ? "*" : seen);
+        return change(token, path, "");
     }
 
-    /** Posts to a sub-resource that changes the resource above it, on the ground of what has this entity tag. */
-    public Response change(String token, String path, String entityTag) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .header("If-Match", entityTag)
-                .post(root + path);
+    /** The same with a JSON text, or an object to be written as JSON. */
+    public Response change(String token, String path, Object body) {
+        return based(token, path).body(body).post(root + path);
+    }
+
+    /** Replaces a sub-resource of the resource above it, on the ground of what the bearer sees of that now. */
+    public Response replace(String token, String path, Object body) {
+        return based(token, path).body(body).put(root + path);
+    }
+
+    /** What the bearer cannot see is changed blindly. */
+    private RequestSpecification based(String token, String path) {
+        var seen = get(token, path.substring(0, path.lastIndexOf('/'))).header("ETag");
+        return given().auth().oauth2(token).contentType(ContentType.JSON).header("If-Match", seen == null ? "*" : seen);
     }
 
     /** Posts without a token. */

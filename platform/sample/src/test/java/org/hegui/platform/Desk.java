@@ -1,0 +1,86 @@
+package org.hegui.platform;
+
+import static io.restassured.RestAssured.given;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import org.hegui.platform.testkit.Api;
+import org.hegui.platform.testkit.Tokens;
+
+/** A handler of its own for one test, with everybody who reviews and answers there. */
+public record Desk(String handler) {
+
+    /** The API of the sample. */
+    public static final Api API = Api.at("/sample/v1");
+
+    /** A handler that no other test knows. */
+    public static Desk fresh() {
+        return new Desk("handler-" + UUID.randomUUID());
+    }
+
+    /** Somebody of the handler with these roles; the same person for the same roles. */
+    public String as(String... roles) {
+        return Tokens.ofHandler(handler, roles);
+    }
+
+    /** The {@code sub} of that person. */
+    public String sub(String... roles) {
+        return handler + "-" + String.join("-", roles);
+    }
+
+    /** Replaces a thing. */
+    public static Response put(String token, String path, Map<String, ?> body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put("/sample/v1" + path);
+    }
+
+    /** A body with one field, which may be null. */
+    public static Map<String, Object> body(String name, Object value) {
+        var body = new HashMap<String, Object>();
+        body.put(name, value);
+        return body;
+    }
+
+    /** Changes rows as the owner of the database can and the service cannot. */
+    public static int change(String sql, Object... values) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(sql)) {
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The number that the query gives. */
+    public static long count(String sql, Object value) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.datasource.username", String.class),
+                config.getValue("quarkus.datasource.password", String.class));
+    }
+}

@@ -1,0 +1,139 @@
+package org.hegui.platform.counsel;
+
+import static org.hegui.platform.counsel.CounselProblem.COUNSEL_QUESTION_NOT_FOUND;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.identity.Actor;
+import org.hegui.platform.law.Law;
+import org.hegui.platform.page.Page;
+import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
+import org.hegui.platform.problem.Refusal;
+import org.hegui.statute.UnknownRule;
+
+/** Asks counsel and finds what counsel has answered. Asking must be inside a transaction, reading needs a session. */
+@ApplicationScoped
+public class CounselQuestions {
+
+    private final CounselQuestionRepository questions;
+    private final CounselMemoRepository memos;
+    private final CounselLedger ledger;
+    private final Law law;
+    private final Clock clock;
+
+    CounselQuestions(
+            CounselQuestionRepository questions,
+            CounselMemoRepository memos,
+            CounselLedger ledger,
+            Law law,
+            Clock clock) {
+        this.questions = questions;
+        this.memos = memos;
+        this.ledger = ledger;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks counsel, unless the same is before counsel or answered already.
+     *
+     * @param actor whose act raised it, and whose handler asks
+     * @throws UnknownRule when the question is no rule in force today
+     */
+    public Uni<CounselQuestion> ask(Actor actor, QuestionDraft draft) {
+        law.today().rule(draft.question());
+        return questions
+                .find(actor.handler(), draft.question(), draft.scope())
+                .chain(known -> known == null ? first(actor, draft) : again(actor, known));
+    }
+
+    /** Whoever asks the same at the same time, on whatever replica, waits here and then finds it asked. */
+    private Uni<CounselQuestion> first(Actor actor, QuestionDraft draft) {
+        return questions
+                .serialize(actor.handler(), draft.question())
+                .chain(() -> questions.find(actor.handler(), draft.question(), draft.scope()))
+                .chain(known -> known == null ? create(actor, draft) : again(actor, known));
+    }
+
+    private Uni<CounselQuestion> create(Actor actor, QuestionDraft draft) {
+        var now = clock.instant();
+        var question = new CounselQuestion(actor.handler(), draft.byActor() ? actor.subject() : null, draft, now);
+        return memos.unexpired(actor.handler(), draft.question(), now)
+                .invoke(found -> found.stream()
+                        .filter(memo -> memo.scope().covers(draft.scope()))
+                        .map(CounselMemo::expiresAt)
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(question::answer))
+                .chain(() -> questions.persistAndFlush(question))
+                .call(asked -> ledger.asked(actor, asked));
+    }
+
+    /** What ran out is put back at once, so that whoever asked finds it before counsel again. */
+    private Uni<CounselQuestion> again(Actor actor, CounselQuestion known) {
+        var now = clock.instant();
+        return known.ranOut(now)
+                ? questions
+                        .lock(actor.handler(), known.id())
+                        .call(held -> held.ranOut(now)
+                                ? expire(actor, held)
+                                : Uni.createFrom().voidItem())
+                : Uni.createFrom().item(known);
+    }
+
+    private Uni<UUID> expire(Actor actor, CounselQuestion question) {
+        question.expire();
+        return ledger.expired(actor, question);
+    }
+
+    /**
+     * The newest memo that reaches this scope and holds at an instant, also a past one. A memo that ran out or was
+     * revoked by then does not count, whether its question was put back or not.
+     *
+     * @param question id of the rule that asks
+     * @param handler whose memo it must be
+     */
+    public Uni<Optional<CounselMemo>> memo(String question, String handler, Scope scope, Instant at) {
+        return memos.inForce(handler, question, at)
+                .map(found -> found.stream()
+                        .filter(memo -> memo.scope().covers(scope))
+                        .findFirst());
+    }
+
+    /** The question of the handler with this id; refused (404) when there is none. */
+    public Uni<CounselQuestion> get(String handler, UUID id) {
+        return questions.find(handler, id).onItem().ifNull().failWith(CounselQuestions::notFound);
+    }
+
+    /** Names who takes care of a question, or nobody. */
+    public Uni<CounselQuestion> assign(Actor actor, UUID id, IfMatch ifMatch, @Nullable String person) {
+        return questions
+                .lock(actor.handler(), id)
+                .onItem()
+                .ifNull()
+                .failWith(CounselQuestions::notFound)
+                .invoke(question -> ifMatch.require(question.lockVersion()))
+                .invoke(question -> question.assign(person))
+                .call(questions::flush)
+                .call(question -> ledger.assigned(actor, question, clock.instant()));
+    }
+
+    /** Questions of the handler, oldest first. */
+    public Uni<Page<CounselQuestion>> list(String handler, QuestionFilter filter, PageRequest page) {
+        return questions
+                .list(handler, filter, clock.instant(), page)
+                .map(found -> Page.of(found, page.limit(), CounselQuestion::id));
+    }
+
+    static Refusal notFound() {
+        return new Refusal(COUNSEL_QUESTION_NOT_FOUND, "There is no question with this id.");
+    }
+}

@@ -1,0 +1,7 @@
+package org.hegui.platform.review;
+
+/** What a reviewer says. */
+public enum ReviewDecision {
+    APPROVE,
+    REJECT
+}
