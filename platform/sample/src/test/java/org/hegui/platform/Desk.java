@@ -1,7 +1,5 @@
 package org.hegui.platform;
 
-import static io.restassured.RestAssured.given;
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -9,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -37,13 +34,9 @@ public record Desk(String handler) {
         return handler + "-" + String.join("-", roles);
     }
 
-    /** Replaces a thing. */
+    /** Replaces a part of a thing, on the ground of what the bearer sees of that now. */
     public static Response put(String token, String path, Map<String, ?> body) {
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .put("/sample/v1" + path);
+        return Api.at("/sample/v1").replace(token, path, body);
     }
 
     /** A body with one field, which may be null. */
