@@ -26,7 +26,7 @@ final class PackText {
             text.warn(report.keys());
         }
         switch (report) {
-            case PackReport.Verified verified -> text.write(verified);
+            case PackReport.Verified verified -> text.write(verified, keysOfThePack);
             case PackReport.Refused refused -> text.write(refused);
         }
         return String.join(System.lineSeparator(), text.lines);
@@ -54,11 +54,9 @@ final class PackText {
         lines.add("");
     }
 
-    private void write(PackReport.Verified verified) {
+    private void write(PackReport.Verified verified, boolean keysOfThePack) {
+        verdict(keysOfThePack);
         var manifest = verified.manifest();
-        line(
-                "验证通过：证据包与该服务签名时一致，没有缺少、改动、重复或者多出的记录。",
-                "VERIFIED: the pack is as the service signed it; no entry is missing, changed, doubled or added.");
         row("记录数", "entries", Long.toString(manifest.entries()));
         row("个人信息处理者", "handler", manifest.handler());
         row("服务", "service", manifest.service());
@@ -69,6 +67,19 @@ final class PackText {
         row("检查点", "checkpoints", Integer.toString(verified.checkpoints()));
         line("签名公钥：", "Signed by:");
         verified.signedBy().forEach(this::key);
+    }
+
+    private void verdict(boolean keysOfThePack) {
+        if (keysOfThePack) {
+            line(
+                    "证据包自身一致：没有缺少、改动、重复或者多出的记录。是否由该服务签名，取决于上列公钥是否属于它。",
+                    "CONSISTENT: no entry is missing, changed, doubled or added. Whether the service signed it depends on"
+                            + " whether the keys above are its own.");
+        } else {
+            line(
+                    "验证通过：证据包与该服务签名时一致，没有缺少、改动、重复或者多出的记录。",
+                    "VERIFIED: the pack is as the service signed it; no entry is missing, changed, doubled or added.");
+        }
     }
 
     private void write(PackReport.Refused refused) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 /** Compares with the recursions of RFC 9162, section 2.1, written down as they stand there. */
 class TreePropertyTest {
@@ -116,7 +116,7 @@ class TreePropertyTest {
         assertThat(ConsistencyProof.needs(index, size)).hasSizeLessThanOrEqualTo(124);
     }
 
-    @Test
+    @Example
     void aPlaceOutsideTheTreeIsRefused() {
         assertThatThrownBy(() -> InclusionProof.needs(3, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ConsistencyProof.needs(4, 3)).isInstanceOf(IllegalArgumentException.class);
