@@ -15,8 +15,11 @@ import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
 /** Documents the header on each operation that is {@link Idempotent}, and its refusal. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = IdempotencyDocument.BEFORE_PROBLEM_ANSWERS)
 public class IdempotencyDocument implements OASFilter {
+
+    /** Higher is earlier: that filter describes the refusals that are there. */
+    static final int BEFORE_PROBLEM_ANSWERS = 1_000;
 
     private static final int LONGEST = 255;
 
