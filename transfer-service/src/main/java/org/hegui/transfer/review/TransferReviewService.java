@@ -36,7 +36,7 @@ class TransferReviewService implements ReviewedKind {
 
     @Override
     public String objectType() {
-        return Transfer.OBJECT_TYPE;
+        return Transfer.kind();
     }
 
     @Override
@@ -63,7 +63,7 @@ class TransferReviewService implements ReviewedKind {
     }
 
     private static EvidenceDraft draft(Review review, Transfer transfer) {
-        return EvidenceDraft.of("transfer.decided", Transfer.OBJECT_TYPE, transfer.id(), transfer.state())
+        return EvidenceDraft.of("transfer.decided", Transfer.kind(), transfer.id(), transfer.state())
                 .with("reviewId", review.id())
                 .with("route", transfer.route());
     }

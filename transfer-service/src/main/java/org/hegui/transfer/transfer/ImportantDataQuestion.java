@@ -50,7 +50,7 @@ public class ImportantDataQuestion {
             return Uni.createFrom().voidItem();
         }
         var rule = transfer.decidingReason().rule();
-        var draft = QuestionDraft.of(rule, scope(transfer), "EXPORT_BLOCKED", Transfer.OBJECT_TYPE)
+        var draft = QuestionDraft.of(rule, scope(transfer), "EXPORT_BLOCKED", Transfer.kind())
                 .raisedBy(transfer.id());
         return counsel.ask(current.actor(), draft)
                 .invoke(question -> transfer.waitsFor(question.id()))

@@ -38,9 +38,6 @@ import org.hegui.transfer.TraceConverter;
 @Entity
 public class Transfer {
 
-    /** Name of this kind of thing in reviews, questions and evidence. */
-    public static final String OBJECT_TYPE = "transfer";
-
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -96,6 +93,11 @@ public class Transfer {
         this.createdBy = author;
         this.createdAt = now;
         this.use = new YearUse(LegalTime.year(now), 0, 0);
+    }
+
+    /** Name of this kind of thing in reviews, questions and evidence. */
+    public static String kind() {
+        return "transfer";
     }
 
     /** Takes the route that the statute gives now. */

@@ -145,7 +145,7 @@ public class TransferService {
 
     private Uni<Void> review(Transfer transfer) {
         var draft = ReviewDraft.of(
-                        Transfer.OBJECT_TYPE, transfer.id(), "transfer.approval", ReviewRole.PIPO, ReviewRole.COUNSEL)
+                        Transfer.kind(), transfer.id(), "transfer.approval", ReviewRole.PIPO, ReviewRole.COUNSEL)
                 .writtenBy(transfer.authors());
         return reviews.open(draft)
                 .invoke(review -> transfer.reviewedBy(review.id()))
@@ -196,7 +196,7 @@ public class TransferService {
     }
 
     private static EvidenceDraft draft(Transfer transfer, String action) {
-        return EvidenceDraft.of(action, Transfer.OBJECT_TYPE, transfer.id(), transfer.state())
+        return EvidenceDraft.of(action, Transfer.kind(), transfer.id(), transfer.state())
                 .relyingOn(List.of(transfer.decidingReason()))
                 .with("route", transfer.route())
                 .with("recipientId", transfer.recipientId());

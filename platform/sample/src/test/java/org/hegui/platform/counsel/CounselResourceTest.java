@@ -138,9 +138,6 @@ class CounselResourceTest {
                 .body("memoId", nullValue())
                 .body("questionId", is(question.toString()));
         state(question, "EXPIRED");
-        API.get(desk.as("auditor"), "/evidence?objectId=" + question)
-                .then()
-                .body("items.action[-1]", is("counsel.expired"));
         answer(question, memo("PERMIT", null));
         state(question, "ANSWERED");
         classify("health", "letters").body("sensitive", is(false));

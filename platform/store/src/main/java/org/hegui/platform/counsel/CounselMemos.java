@@ -59,28 +59,33 @@ public class CounselMemos {
     public Uni<CounselMemo> answer(Actor counsel, UUID questionId, Answer answer) {
         refuseOthers(counsel);
         return questions
-                .find(counsel.handler(), questionId)
+                .ruleOf(counsel.handler(), questionId)
                 .onItem()
                 .ifNull()
                 .failWith(CounselQuestions::notFound)
-                .invoke(question -> refuseOwn(counsel, question))
-                .call(question -> questions.serialize(counsel.handler(), question.question()))
-                .chain(question -> answer(counsel, question, answer));
+                .call(rule -> questions.serialize(counsel.handler(), rule))
+                .chain(rule -> questions.lockAll(counsel.handler(), rule))
+                .chain(all -> answer(counsel, questionId, all, answer));
     }
 
-    private Uni<CounselMemo> answer(Actor counsel, CounselQuestion question, Answer answer) {
+    private Uni<CounselMemo> answer(Actor counsel, UUID questionId, List<CounselQuestion> all, Answer answer) {
+        var question = all.stream()
+                .filter(one -> one.id().equals(questionId))
+                .findFirst()
+                .orElseThrow(CounselQuestions::notFound);
+        refuseOwn(counsel, question);
+        var memo = memo(counsel, question, answer);
+        all.stream().filter(one -> memo.scope().covers(one.scope())).forEach(one -> one.answer(memo.expiresAt()));
+        return memos.persistAndFlush(memo).call(written -> ledger.answered(counsel, question, written));
+    }
+
+    private CounselMemo memo(Actor counsel, CounselQuestion question, Answer answer) {
         var rule = new MemoRule(clock.instant(), config.longestTerm());
         var violations = rule.violations(answer, question.scope());
         if (!violations.isEmpty()) {
             throw Refusal.ofFields(violations);
         }
-        return memos.persistAndFlush(new CounselMemo(question, counsel.subject(), answer, rule))
-                .call(memo -> questions
-                        .lockAll(counsel.handler(), question.question())
-                        .invoke(reached -> reached.stream()
-                                .filter(one -> memo.scope().covers(one.scope()))
-                                .forEach(one -> one.answer(memo.expiresAt()))))
-                .call(memo -> ledger.answered(counsel, question, memo));
+        return new CounselMemo(question, counsel.subject(), answer, rule);
     }
 
     /**
@@ -92,7 +97,7 @@ public class CounselMemos {
         refuseOthers(counsel);
         return get(counsel.handler(), memoId)
                 .call(memo -> questions.serialize(counsel.handler(), memo.question()))
-                .call(memo -> revocations.findById(memoId).invoke(CounselMemos::refuseRevoked))
+                .call(memo -> revocations.of(counsel.handler(), List.of(memoId)).invoke(CounselMemos::refuseRevoked))
                 .call(memo -> revoke(counsel, memo, reasons));
     }
 
@@ -153,8 +158,8 @@ public class CounselMemos {
         }
     }
 
-    private static void refuseRevoked(@Nullable CounselRevocation revocation) {
-        if (revocation != null) {
+    private static void refuseRevoked(List<CounselRevocation> revoked) {
+        if (!revoked.isEmpty()) {
             throw new Refusal(MEMO_REVOKED_ALREADY, "The memo does not count any more; nothing was changed.");
         }
     }

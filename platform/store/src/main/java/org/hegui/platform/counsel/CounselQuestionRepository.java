@@ -19,6 +19,9 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
 
     private static final String SERIALIZE = "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as varchar)";
 
+    private static final String RULE_OF =
+            "select q.question from CounselQuestion q where q.handler = :handler and q.id = :id";
+
     private static final String RAN_OUT = """
             select * from counsel_question where state = 'ANSWERED' and answered_until <= :now
              order by answered_until, id limit :most for update skip locked""";
@@ -30,6 +33,15 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
     Uni<CounselQuestion> find(String handler, String question, Scope scope) {
         return find("handler = ?1 and question = ?2 and scope = ?3", handler, question, scope)
                 .firstResult();
+    }
+
+    /** The rule whose question it is, before anything of it is held; null when there is no such question. */
+    Uni<String> ruleOf(String handler, UUID id) {
+        return getSession()
+                .chain(session -> session.createSelectionQuery(RULE_OF, String.class)
+                        .setParameter("handler", handler)
+                        .setParameter("id", id)
+                        .getSingleResultOrNull());
     }
 
     Uni<CounselQuestion> lock(String handler, UUID id) {

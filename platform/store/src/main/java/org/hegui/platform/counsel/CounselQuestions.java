@@ -44,7 +44,8 @@ public class CounselQuestions {
     }
 
     /**
-     * Asks counsel, unless the same is before counsel or answered already.
+     * Asks counsel, unless the same is before counsel or answered already. What was answered by a memo that ran out is
+     * before counsel again by itself.
      *
      * @param actor whose act raised it, and whose handler asks
      * @throws UnknownRule when the question is no rule in force today
@@ -53,7 +54,8 @@ public class CounselQuestions {
         law.today().rule(draft.question());
         return questions
                 .find(actor.handler(), draft.question(), draft.scope())
-                .chain(known -> known == null ? first(actor, draft) : again(actor, known));
+                .chain(known ->
+                        known == null ? first(actor, draft) : Uni.createFrom().item(known));
     }
 
     /** Whoever asks the same at the same time, on whatever replica, waits here and then finds it asked. */
@@ -61,7 +63,8 @@ public class CounselQuestions {
         return questions
                 .serialize(actor.handler(), draft.question())
                 .chain(() -> questions.find(actor.handler(), draft.question(), draft.scope()))
-                .chain(known -> known == null ? create(actor, draft) : again(actor, known));
+                .chain(known ->
+                        known == null ? create(actor, draft) : Uni.createFrom().item(known));
     }
 
     private Uni<CounselQuestion> create(Actor actor, QuestionDraft draft) {
@@ -75,23 +78,6 @@ public class CounselQuestions {
                         .ifPresent(question::answer))
                 .chain(() -> questions.persistAndFlush(question))
                 .call(asked -> ledger.asked(actor, asked));
-    }
-
-    /** What ran out is put back at once, so that whoever asked finds it before counsel again. */
-    private Uni<CounselQuestion> again(Actor actor, CounselQuestion known) {
-        var now = clock.instant();
-        return known.ranOut(now)
-                ? questions
-                        .lock(actor.handler(), known.id())
-                        .call(held -> held.ranOut(now)
-                                ? expire(actor, held)
-                                : Uni.createFrom().voidItem())
-                : Uni.createFrom().item(known);
-    }
-
-    private Uni<UUID> expire(Actor actor, CounselQuestion question) {
-        question.expire();
-        return ledger.expired(actor, question);
     }
 
     /**
