@@ -16,6 +16,11 @@ final class PoorService implements AutoCloseable {
 
     private static final String ROOT = "/things/v1/things";
 
+    static {
+        // otherwise each answer over a kept connection waits for the acknowledgement of the one before
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Flaw flaw;
     private final Things things;
     private final HttpServer server;

@@ -25,10 +25,14 @@ import org.hegui.platform.testkit.wire.Wire;
 class WalksTest {
 
     private static Things things;
+    private static List<String> acceptedBodies;
+    private static List<String> acceptedAddresses;
 
     @BeforeAll
-    static void database() throws IOException, SQLException {
+    static void database() throws Exception {
         things = new Things();
+        acceptedBodies = badInput(Flaw.ACCEPTS_ANYTHING, "createThing");
+        acceptedAddresses = badInput(Flaw.ACCEPTS_ANYTHING, "listThings");
     }
 
     @AfterAll
