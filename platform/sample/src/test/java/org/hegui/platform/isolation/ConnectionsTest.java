@@ -30,7 +30,7 @@ import org.hegui.platform.testkit.WithServiceResources;
 /** Whoever takes a connection sees its own handler's rows and no others, whatever the connection did before. */
 @QuarkusTest
 @WithServiceResources
-@TestProfile(SmallPool.class)
+@TestProfile(Trial.class)
 class ConnectionsTest {
 
     private static final Api API = Api.at("/sample/v1");
@@ -39,7 +39,7 @@ class ConnectionsTest {
     private static final int OF_A = 3;
     private static final int OF_B = 5;
     private static final List<String> WAYS =
-            List.of("session", "transaction", "pool", "prepared", "connection", "worker", "after-another-inside");
+            List.of("session", "transaction", "pool", "prepared", "connection", "worker");
 
     @Inject
     HandlerScope scope;

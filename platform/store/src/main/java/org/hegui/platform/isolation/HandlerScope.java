@@ -15,7 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  *
  * <p>The work runs in a context of its own on the same event loop, so it opens sessions and transactions of its own and
  * never joins one that is open around it: a connection has one handler at a time. What comes after it runs where it was
- * asked for, with the sight that it had before.
+ * asked for, with the sight that it had before. Open no session around it: that would hold one connection while waiting
+ * for another.
  */
 @ApplicationScoped
 public class HandlerScope {
