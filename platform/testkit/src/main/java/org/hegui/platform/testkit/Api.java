@@ -91,4 +91,15 @@ public final class Api {
                 .body("title", Matchers.not(Matchers.blankOrNullString()))
                 .body("detail", Matchers.not(Matchers.blankOrNullString()));
     }
+
+    /** Fails unless the answer is such a problem and rests on exactly these legal rules. */
+    public static ValidatableResponse assertRefused(Response response, int status, String code, String... rules) {
+        return assertProblem(response, status, code).body("rules", Matchers.containsInAnyOrder(rules));
+    }
+
+    /** Fails unless the answer is a 400 that names these fields as breaking their rules, and no others. */
+    public static ValidatableResponse assertInvalid(Response response, String... fields) {
+        return assertProblem(response, 400, "invalid-request")
+                .body("violations.field", Matchers.containsInAnyOrder(fields));
+    }
 }

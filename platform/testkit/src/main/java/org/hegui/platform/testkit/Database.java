@@ -49,7 +49,8 @@ public final class Database {
         return Long.parseLong(texts(sql, parameters).getFirst());
     }
 
-    static List<String> texts(Connection connection, String sql, Object... parameters) throws SQLException {
+    /** The first column of every row, as text, as this connection sees them. */
+    public static List<String> texts(Connection connection, String sql, Object... parameters) throws SQLException {
         try (var statement = prepared(connection, sql, parameters);
                 var rows = statement.executeQuery()) {
             var texts = new ArrayList<String>();

@@ -1,0 +1,17 @@
+package org.hegui.consent;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.walk.BadInputWalk;
+import org.hegui.platform.testkit.walk.WalkedService;
+
+@QuarkusTest
+@WithServiceResources
+class BadInputWalkTest extends BadInputWalk {
+
+    @Override
+    protected WalkedService service() {
+        return Walked.service();
+    }
+}

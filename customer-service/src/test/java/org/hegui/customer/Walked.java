@@ -1,0 +1,24 @@
+package org.hegui.customer;
+
+import static org.hegui.customer.Given.code;
+import static org.hegui.customer.Given.customer;
+import static org.hegui.customer.Given.existingCustomer;
+import static org.hegui.customer.Given.person;
+
+import org.hegui.platform.testkit.walk.WalkedService;
+
+/** What the walks over this service need. */
+final class Walked {
+
+    private Walked() {}
+
+    static WalkedService service() {
+        var subject = existingCustomer();
+        return WalkedService.at("/customer/v1")
+                .value("subjectId", () -> subject)
+                .value("purpose", () -> code("permit-all"))
+                .existing("/customers/{id}", Given::existingCustomer)
+                .body("createCustomer", () -> customer(person()))
+                .showsNoRows("listFields", "the catalogue of fields is the same for every handler");
+    }
+}
