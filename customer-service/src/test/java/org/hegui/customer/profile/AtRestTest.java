@@ -28,14 +28,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.hegui.customer.Rows;
-import org.hegui.customer.WithPeerAndVault;
+import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
 /** Whoever steals the database learns nobody's name, and whoever changes it is noticed. */
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class AtRestTest {
 
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,}={0,2}");
