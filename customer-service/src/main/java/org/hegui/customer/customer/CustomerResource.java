@@ -34,10 +34,12 @@ public class CustomerResource {
 
     private final CustomerService customers;
     private final ProfileService profiles;
+    private final ErasureService erasures;
 
-    CustomerResource(CustomerService customers, ProfileService profiles) {
+    CustomerResource(CustomerService customers, ProfileService profiles, ErasureService erasures) {
         this.customers = customers;
         this.profiles = profiles;
+        this.erasures = erasures;
     }
 
     /** Creates a customer; refused unless all that is given may be collected for the purpose. */
@@ -73,7 +75,7 @@ public class CustomerResource {
     @Applies("PIPL-47")
     @Operation(operationId = "eraseCustomer", summary = "Erase what is kept about a customer")
     public Uni<ErasureResponse> erase(UUID id) {
-        return profiles.erase(id);
+        return erasures.erase(id);
     }
 
     /** The handler's customers without their profiles, oldest first. */

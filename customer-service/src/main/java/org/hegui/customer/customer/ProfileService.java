@@ -4,10 +4,8 @@ import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
 import static org.hegui.customer.CustomerProblem.MEMBER_NUMBER_TAKEN;
 import static org.hegui.platform.problem.CommonProblem.SUBJECT_ERASED;
 import static org.hegui.statute.Effect.REFUSES;
-import static org.hegui.statute.Effect.REQUIRES;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +18,6 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hegui.customer.profile.Profile;
 import org.hegui.customer.profile.ProfileVault;
 import org.hegui.platform.evidence.Evidence;
-import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
@@ -88,14 +85,6 @@ class ProfileService {
         return existing(id).chain(customer -> proven("customer.read-refused", id, ground, 0));
     }
 
-    /** Destroys what is kept of the person, for good; doing so twice changes nothing more. */
-    @WithTransaction
-    Uni<ErasureResponse> erase(UUID id) {
-        return found(id)
-                .chain(customer ->
-                        customer.isErased() ? Uni.createFrom().item(ErasureResponse.of(customer)) : erased(customer));
-    }
-
     @WithSession
     Uni<Page<CustomerResponse>> list(PageRequest page) {
         return customers
@@ -111,16 +100,6 @@ class ProfileService {
 
     private Uni<Profile> opened(Customer customer) {
         return vault.open(customer.id(), customer.handler(), customer.sealedFields());
-    }
-
-    private Uni<ErasureResponse> erased(Customer customer) {
-        customer.erase();
-        var draft = EvidenceDraft.of("customer.erased", "customer", customer.id(), customer.status())
-                .about(customer.id())
-                .relyingOn(List.of(erasure()));
-        return vault.destroy(customer.id(), customer.handler())
-                .chain(() -> evidence.record(current.actor(), draft))
-                .replaceWith(() -> ErasureResponse.of(customer));
     }
 
     private Uni<Void> refuseTaken(Profile profile) {
@@ -147,12 +126,6 @@ class ProfileService {
         return found(id).invoke(ProfileService::refuseErased);
     }
 
-    private static void refuseErased(Customer customer) {
-        if (customer.isErased()) {
-            throw new Refusal(SUBJECT_ERASED, "What was kept about this customer was erased for good.");
-        }
-    }
-
     private Uni<Customer> found(UUID id) {
         return customers
                 .find(current.actor().handler(), id)
@@ -161,8 +134,10 @@ class ProfileService {
                 .failWith(() -> new Refusal(CUSTOMER_NOT_FOUND, "There is no customer with this id."));
     }
 
-    private Reason erasure() {
-        return law.today().reason("PIPL-47", REQUIRES, "个人信息已被删除。", "The personal information was deleted.");
+    private static void refuseErased(Customer customer) {
+        if (customer.isErased()) {
+            throw new Refusal(SUBJECT_ERASED, "What was kept about this customer was erased for good.");
+        }
     }
 
     private Reason outsidePurpose() {

@@ -61,10 +61,9 @@ class AtRestTest {
     void theSearchFindsWhatIsReadable() throws SQLException {
         var clear = "欧阳可见";
         Rows.change(
-                "insert into customer values (?, 0, 'handler-x', 'ACTIVE', ?, ?, '{\"a\":\"none\"}', now())",
+                "insert into customer values (?, 0, 'handler-x', 'ACTIVE', ?, '{\"a\":\"none\"}', now())",
                 UUID.randomUUID(),
-                clear.getBytes(UTF_8),
-                new byte[] {1});
+                clear.getBytes(UTF_8));
         var dump = dump();
         Rows.change("delete from customer where handler = 'handler-x'");
         assertThat(forms(clear)).anyMatch(form -> dump.contains(form.toLowerCase(Locale.ROOT)));
@@ -88,7 +87,8 @@ class AtRestTest {
         assertNotShown(one);
 
         Rows.change(
-                "update customer set wrapped_key = (select wrapped_key from customer where id = ?) where id = ?",
+                "update subject_key set wrapped_key = (select wrapped_key from subject_key where subject_id = ?)"
+                        + " where subject_id = ?",
                 other,
                 one);
         assertNotShown(one);

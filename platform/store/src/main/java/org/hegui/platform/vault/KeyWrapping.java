@@ -2,18 +2,22 @@ package org.hegui.platform.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
 import org.hegui.platform.vault.cipher.FieldCipher;
 
 /** Makes, opens and re-wraps the keys of subjects. Blocks when the key-encryption key is on another machine. */
 @Singleton
-class KeyWrapping {
+public class KeyWrapping {
 
     /** Key id of rows from the time before the id was noted: a Tink encrypted keyset bound to the subject alone. */
     private static final String NOT_NOTED = "unknown";
@@ -22,10 +26,6 @@ class KeyWrapping {
 
     KeyWrapping(KeyEncryption keyEncryption) {
         this.keyEncryption = keyEncryption;
-    }
-
-    boolean blocks() {
-        return keyEncryption.isRemote();
     }
 
     /** A fresh data key, wrapped. */
@@ -46,9 +46,32 @@ class KeyWrapping {
         }
     }
 
-    /** The same data key under the primary key-encryption key. */
-    KeyEncryption.Wrapped anew(SubjectKey row) throws GeneralSecurityException {
-        return keyEncryption.wrap(dataKey(row), context(row.key()));
+    /** The same data keys under the primary key-encryption key, in their order; empty for one that cannot be opened. */
+    public Uni<List<Optional<KeyEncryption.Wrapped>>> anew(List<SubjectKey> rows) {
+        return offLoop(() -> rows.stream().map(this::anew).toList());
+    }
+
+    /** Runs work with keys where it may wait, when they are on another machine. */
+    public <T> Uni<T> offLoop(Callable<T> work) {
+        return keyEncryption.isRemote() ? Blocking.run(work) : Uni.createFrom().item(() -> called(work));
+    }
+
+    private Optional<KeyEncryption.Wrapped> anew(SubjectKey row) {
+        try {
+            return Optional.of(keyEncryption.wrap(dataKey(row), context(row.key())));
+        } catch (GeneralSecurityException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> T called(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new VaultFailure("cannot work with a key", e);
+        }
     }
 
     private byte[] dataKey(SubjectKey row) throws GeneralSecurityException {

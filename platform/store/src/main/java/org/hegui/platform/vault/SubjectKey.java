@@ -79,7 +79,7 @@ public class SubjectKey {
     }
 
     /** The same data key, wrapped by another key-encryption key. */
-    void rewrap(KeyEncryption.Wrapped wrapped) {
+    public void rewrap(KeyEncryption.Wrapped wrapped) {
         wrappedKey = wrapped.bytes();
         kekId = wrapped.keyId();
     }

@@ -16,10 +16,10 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * session's own memory: a key that was destroyed meanwhile must not be found in it.
  */
 @ApplicationScoped
-class SubjectKeys {
+public class SubjectKeys {
 
     /** Until the transaction ends, nobody else makes or destroys this subject's key. */
-    Uni<Void> lock(SubjectKey.Key key) {
+    public Uni<Void> lock(SubjectKey.Key key) {
         return inSession(session -> session.createNativeQuery(
                                 "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as varchar)", String.class)
                         .setParameter(1, "hegui-subject-key|" + key.handler() + "|" + key.subjectId())
@@ -54,7 +54,8 @@ class SubjectKeys {
                 .replaceWithVoid();
     }
 
-    Uni<Boolean> isErased(SubjectKey.Key key) {
+    /** Whether the subject was erased, as far as this database knows. */
+    public Uni<Boolean> isErased(SubjectKey.Key key) {
         return inSession(session -> session.createNativeQuery(
                                 "select count(*) from erased_subject where handler = ?1 and subject_id = ?2",
                                 Long.class)
@@ -65,7 +66,7 @@ class SubjectKeys {
     }
 
     /** Destroys the key and notes that it never comes back; doing so twice changes nothing more. */
-    Uni<Void> erase(SubjectKey.Key key, Instant now) {
+    public Uni<Void> erase(SubjectKey.Key key, Instant now) {
         return inSession(session -> session.createNativeQuery(
                                 "delete from subject_key where handler = ?1 and subject_id = ?2")
                         .setParameter(1, key.handler())

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +25,14 @@ public class Vault {
 
     private final SubjectKeys keys;
     private final KeyWrapping wrapping;
+    private final ErasureRegister register;
     private final VaultConfig config;
     private final Clock clock;
 
-    Vault(SubjectKeys keys, KeyWrapping wrapping, VaultConfig config, Clock clock) {
+    Vault(SubjectKeys keys, KeyWrapping wrapping, ErasureRegister register, VaultConfig config, Clock clock) {
         this.keys = keys;
         this.wrapping = wrapping;
+        this.register = register;
         this.config = config;
         this.clock = clock;
     }
@@ -51,7 +52,7 @@ public class Vault {
     /** Opens the keys of those of the subjects who have one, by subject. */
     public Uni<Map<UUID, SubjectVault>> openAll(String handler, Collection<UUID> subjects) {
         return keys.find(handler, subjects)
-                .chain(rows -> offLoop(
+                .chain(rows -> wrapping.offLoop(
                         () -> rows.stream().collect(toMap(row -> row.key().subjectId(), wrapping::open))));
     }
 
@@ -61,14 +62,19 @@ public class Vault {
      */
     public Uni<Void> erase(String handler, UUID subjectId) {
         var key = new SubjectKey.Key(handler, subjectId);
-        return keys.lock(key).chain(() -> keys.erase(key, clock.instant()));
+        var now = clock.instant();
+        return keys.lock(key)
+                .chain(() -> keys.isErased(key))
+                .chain(erased -> erased
+                        ? Uni.createFrom().voidItem()
+                        : register.intend(key, now).chain(() -> keys.erase(key, now)));
     }
 
     private Uni<SubjectVault> made(SubjectKey.Key key) {
         return keys.lock(key)
                 .chain(() -> keys.isErased(key))
                 .invoke(Vault::refuseIf)
-                .chain(() -> offLoop(() -> wrapping.fresh(key, cipher(key.handler()))))
+                .chain(() -> wrapping.offLoop(() -> wrapping.fresh(key, cipher(key.handler()))))
                 .chain(wrapped -> keys.insert(new SubjectKey(key, wrapped, cipher(key.handler()), clock.instant())))
                 .chain(() -> openAll(key.handler(), List.of(key.subjectId())))
                 .map(open -> open.get(key.subjectId()));
@@ -76,20 +82,6 @@ public class Vault {
 
     private FieldCipher cipher(String handler) {
         return config.handlerFieldCiphers().getOrDefault(handler, config.fieldCipher());
-    }
-
-    private <T> Uni<T> offLoop(Callable<T> work) {
-        return wrapping.blocks() ? Blocking.run(work) : Uni.createFrom().item(() -> called(work));
-    }
-
-    private static <T> T called(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new VaultFailure("cannot work with a key", e);
-        }
     }
 
     private static void refuseIf(boolean erased) {
