@@ -8,5 +8,5 @@ import org.hegui.platform.testkit.WithServiceResources;
 /** Every table of this service keeps the handlers apart. */
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class IsolationTest extends IsolationOfTables {}

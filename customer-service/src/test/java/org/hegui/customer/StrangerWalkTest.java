@@ -8,7 +8,7 @@ import org.hegui.platform.testkit.walk.WalkedService;
 
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class StrangerWalkTest extends StrangerWalk {
 
     @Override

@@ -15,14 +15,18 @@ import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 
 /**
- * The vault's keys, made at the first start as Tink keysets in clear JSON, readable by their owner alone.
+ * The vault keys of one service, made at the first start as Tink keysets in clear JSON, readable by their owner alone.
+ * They lie beside the data that they protect: good for a demonstration, and marked as such.
  *
  * @param vault AES256_GCM, wraps the data keys of the subjects
  * @param index HMAC_SHA256_256BITTAG, blinds values that are searched for
  */
 record Keysets(Path vault, Path index) {
-    static Keysets in(Path data) throws IOException {
-        var keysets = new Keysets(data.resolve("keys/vault.json"), data.resolve("keys/vault-index.json"));
+    /** Those of this service; customer-service keeps the place that it had when it alone had a vault. */
+    static Keysets of(Service service, Path data) throws IOException {
+        var folder = data.resolve("keys");
+        var own = service == Service.CUSTOMER ? folder : folder.resolve(service.module());
+        var keysets = new Keysets(own.resolve("vault.json"), own.resolve("vault-index.json"));
         try {
             AeadConfig.register();
             MacConfig.register();

@@ -1,6 +1,7 @@
 package org.hegui.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", service.module() + "-demo-secret");
         if (service.database().isPresent()) {
             variables.putAll(database(service.database().get()));
+            variables.putAll(vault(service));
         }
         variables.putAll(ownOf(service));
         return variables;
@@ -50,8 +52,7 @@ final class ServiceEnvironment {
     private Map<String, String> ownOf(Service service) throws IOException {
         return switch (service) {
             case CONSENT, BREACH -> Map.of();
-            case TRANSFER -> Map.of("QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT));
-            case CUSTOMER -> vault();
+            case CUSTOMER, TRANSFER -> Map.of("QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT));
             case GATEWAY -> routes();
         };
     }
@@ -67,12 +68,16 @@ final class ServiceEnvironment {
         return variables;
     }
 
-    private Map<String, String> vault() throws IOException {
-        var keysets = Keysets.in(settings.data());
+    /** Keys of its own, and a register of erasures that outlives a restored database. */
+    private Map<String, String> vault(Service service) throws IOException {
+        var keysets = Keysets.of(service, settings.data());
+        var register = settings.data().resolve("erasures").resolve(service.module() + ".jsonl");
+        Files.createDirectories(register.getParent());
         return Map.of(
-                "QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT),
                 "HEGUI_VAULT_KEYSET_FILE", keysets.vault().toString(),
-                "HEGUI_VAULT_INDEX_KEYSET_FILE", keysets.index().toString());
+                "HEGUI_VAULT_INDEX_KEYSET_FILE", keysets.index().toString(),
+                "HEGUI_VAULT_ERASURE_REGISTER", register.toString(),
+                "HEGUI_VAULT_DEMO_KEYS", "true");
     }
 
     private String port(Listener listener) {

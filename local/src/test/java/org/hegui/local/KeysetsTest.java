@@ -26,7 +26,7 @@ class KeysetsTest {
 
     @Test
     void bothKeysetsWork() throws IOException, GeneralSecurityException {
-        var keysets = Keysets.in(data);
+        var keysets = Keysets.of(Service.CUSTOMER, data);
 
         var aead = read(keysets.vault()).getPrimitive(RegistryConfiguration.get(), Aead.class);
         var mac = read(keysets.index()).getPrimitive(RegistryConfiguration.get(), Mac.class);
@@ -36,14 +36,23 @@ class KeysetsTest {
 
     @Test
     void keysAreMadeOnce() throws IOException {
-        var before = Files.readString(Keysets.in(data).vault());
+        var before = Files.readString(Keysets.of(Service.CUSTOMER, data).vault());
 
-        assertThat(Files.readString(Keysets.in(data).vault())).isEqualTo(before);
+        assertThat(Files.readString(Keysets.of(Service.CUSTOMER, data).vault())).isEqualTo(before);
+    }
+
+    @Test
+    void eachServiceHasItsOwn() throws IOException {
+        var customer = Keysets.of(Service.CUSTOMER, data);
+        var breach = Keysets.of(Service.BREACH, data);
+
+        assertThat(Files.readString(breach.vault())).isNotEqualTo(Files.readString(customer.vault()));
+        assertThat(Files.readString(breach.index())).isNotEqualTo(Files.readString(customer.index()));
     }
 
     @Test
     void onlyTheOwnerReadsThem() throws IOException {
-        assertThat(Files.getPosixFilePermissions(Keysets.in(data).index()))
+        assertThat(Files.getPosixFilePermissions(Keysets.of(Service.CUSTOMER, data).index()))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -63,10 +64,15 @@ class ServiceEnvironmentTest {
     }
 
     @Test
-    void onlyCustomerServiceGetsTheVaultKeys() throws IOException {
-        assertThat(environment.of(Service.CUSTOMER))
-                .containsKeys("HEGUI_VAULT_KEYSET_FILE", "HEGUI_VAULT_INDEX_KEYSET_FILE");
-        assertThat(environment.of(Service.TRANSFER)).doesNotContainKey("HEGUI_VAULT_KEYSET_FILE");
+    void everyServiceWithADatabaseGetsAVaultOfItsOwn() throws IOException {
+        var customer = environment.of(Service.CUSTOMER);
+        var transfer = environment.of(Service.TRANSFER);
+        var settings = List.of(
+                "HEGUI_VAULT_KEYSET_FILE", "HEGUI_VAULT_INDEX_KEYSET_FILE", "HEGUI_VAULT_ERASURE_REGISTER");
+
+        assertThat(customer).containsKeys(settings.toArray(String[]::new)).containsEntry("HEGUI_VAULT_DEMO_KEYS", "true");
+        settings.forEach(name -> assertThat(transfer.get(name)).isNotNull().isNotEqualTo(customer.get(name)));
+        assertThat(environment.of(Service.GATEWAY)).doesNotContainKey("HEGUI_VAULT_KEYSET_FILE");
     }
 
     @Test

@@ -34,10 +34,12 @@ public class CustomerResource {
 
     private final CustomerService customers;
     private final ProfileService profiles;
+    private final ErasureService erasures;
 
-    CustomerResource(CustomerService customers, ProfileService profiles) {
+    CustomerResource(CustomerService customers, ProfileService profiles, ErasureService erasures) {
         this.customers = customers;
         this.profiles = profiles;
+        this.erasures = erasures;
     }
 
     /** Creates a customer; refused unless all that is given may be collected for the purpose. */
@@ -64,6 +66,16 @@ public class CustomerResource {
             @RestQuery @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9-]+") String purpose,
             @RestQuery @DefaultValue("USE") @Pattern(regexp = "USE|MARKET") String act) {
         return customers.read(id, purpose, Act.valueOf(act));
+    }
+
+    /** Destroys all that is kept about the customer, so that no copy and no backup can be read again (PIPL-47). */
+    @POST
+    @Path("/{id}/erasure")
+    @RolesAllowed(Roles.PIPO)
+    @Applies("PIPL-47")
+    @Operation(operationId = "eraseCustomer", summary = "Erase what is kept about a customer")
+    public Uni<ErasureResponse> erase(UUID id) {
+        return erasures.erase(id);
     }
 
     /** The handler's customers without their profiles, oldest first. */

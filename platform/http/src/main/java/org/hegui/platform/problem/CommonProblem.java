@@ -12,6 +12,7 @@ public enum CommonProblem implements ProblemType {
     NOT_ACCEPTABLE(406, "The answer has no form that the caller accepts"),
     CONCURRENT_CHANGE(409, "Somebody else changed it meanwhile"),
     PRECONDITION_FAILED(412, "It is no longer what the caller has seen"),
+    SUBJECT_ERASED(410, "What was kept about the person was erased"),
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a form that is not read here"),
