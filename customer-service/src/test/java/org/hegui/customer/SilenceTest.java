@@ -27,7 +27,7 @@ import org.hegui.platform.testkit.WithServiceResources;
 /** Whatever happens, the log names nobody. */
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class SilenceTest {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();

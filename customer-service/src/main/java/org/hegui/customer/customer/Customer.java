@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A person whom the handler serves. Holds nothing that can be read without the vault (PIPL-51). */
 @Entity
@@ -28,8 +29,8 @@ public class Customer {
     @Enumerated(EnumType.STRING)
     private CustomerStatus status;
 
-    private byte[] wrappedKey;
-    private byte[] memberNumberIndex;
+    /** Null once the person is erased. */
+    @Nullable private byte[] memberNumberIndex;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> sealedFields;
@@ -39,17 +40,10 @@ public class Customer {
     /** For Hibernate. */
     protected Customer() {}
 
-    Customer(
-            UUID id,
-            String handler,
-            byte[] wrappedKey,
-            byte[] memberNumberIndex,
-            Map<String, String> sealedFields,
-            Instant now) {
+    Customer(UUID id, String handler, byte[] memberNumberIndex, Map<String, String> sealedFields, Instant now) {
         this.id = id;
         this.handler = handler;
         this.status = CustomerStatus.ACTIVE;
-        this.wrappedKey = wrappedKey;
         this.memberNumberIndex = memberNumberIndex;
         this.sealedFields = sealedFields;
         this.createdAt = now;
@@ -63,12 +57,23 @@ public class Customer {
         return status;
     }
 
-    byte[] wrappedKey() {
-        return wrappedKey;
+    String handler() {
+        return handler;
     }
 
     Map<String, String> sealedFields() {
         return sealedFields;
+    }
+
+    boolean isErased() {
+        return status == CustomerStatus.ERASED;
+    }
+
+    /** Nothing that is about the person stays; the row tells that there was somebody. */
+    void erase() {
+        status = CustomerStatus.ERASED;
+        memberNumberIndex = null;
+        sealedFields = Map.of();
     }
 
     CreatedCustomerResponse response(UUID evidenceId) {

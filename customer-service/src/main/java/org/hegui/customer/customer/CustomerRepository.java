@@ -17,6 +17,12 @@ class CustomerRepository implements PanacheRepositoryBase<Customer, UUID> {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
+    /** Whether somebody has one of these hashes of a member number. */
+    Uni<Boolean> isTaken(String handler, List<byte[]> memberNumberIndexes) {
+        return count("handler = ?1 and memberNumberIndex in ?2", handler, memberNumberIndexes)
+                .map(count -> count > 0);
+    }
+
     /** Without the profiles; one more than the page holds, to tell whether there is a next page. */
     Uni<List<CustomerResponse>> list(String handler, PageRequest page) {
         return find("handler = ?1 and id > ?2 order by id", handler, page.after())

@@ -66,6 +66,16 @@ public class CustomerResource {
         return customers.read(id, purpose, Act.valueOf(act));
     }
 
+    /** Destroys all that is kept about the customer, so that no copy and no backup can be read again (PIPL-47). */
+    @POST
+    @Path("/{id}/erasure")
+    @RolesAllowed(Roles.PIPO)
+    @Applies("PIPL-47")
+    @Operation(operationId = "eraseCustomer", summary = "Erase what is kept about a customer")
+    public Uni<ErasureResponse> erase(UUID id) {
+        return profiles.erase(id);
+    }
+
     /** The handler's customers without their profiles, oldest first. */
     @GET
     @RolesAllowed({Roles.PIPO, Roles.AUDITOR})

@@ -2,5 +2,8 @@ package org.hegui.customer.customer;
 
 /** Whether a customer's profile may be used. */
 public enum CustomerStatus {
-    ACTIVE
+    /** It may, when the law and the purpose permit. */
+    ACTIVE,
+    /** There is none any more, and none comes back. */
+    ERASED
 }

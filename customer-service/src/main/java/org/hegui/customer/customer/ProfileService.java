@@ -2,9 +2,12 @@ package org.hegui.customer.customer;
 
 import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
 import static org.hegui.customer.CustomerProblem.MEMBER_NUMBER_TAKEN;
+import static org.hegui.platform.problem.CommonProblem.SUBJECT_ERASED;
 import static org.hegui.statute.Effect.REFUSES;
+import static org.hegui.statute.Effect.REQUIRES;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +20,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hegui.customer.profile.Profile;
 import org.hegui.customer.profile.ProfileVault;
 import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
@@ -53,10 +57,11 @@ class ProfileService {
 
     @WithTransaction
     Uni<CreatedCustomerResponse> keep(UUID id, Profile profile, Ground ground) {
-        return customers
-                .persistAndFlush(sealed(id, profile))
+        return sealedCustomer(id, profile)
+                .call(() -> refuseTaken(profile))
+                .chain(customers::persistAndFlush)
                 .onFailure(ConstraintViolationException.class)
-                .transform(e -> new Refusal(MEMBER_NUMBER_TAKEN, "Another customer of yours has this member number."))
+                .transform(_ -> taken())
                 .chain(customer -> proven(
                                 "customer.created", id, ground, profile.values().size())
                         .map(customer::response));
@@ -66,7 +71,7 @@ class ProfileService {
     @WithTransaction
     Uni<ProfileResponse> read(UUID id, Ground ground, Set<Field> clear) {
         return existing(id)
-                .map(this::opened)
+                .chain(this::opened)
                 .call(profile ->
                         proven("customer.read", id, ground, profile.values().size()))
                 .map(profile -> new ProfileResponse(
@@ -83,6 +88,14 @@ class ProfileService {
         return existing(id).chain(customer -> proven("customer.read-refused", id, ground, 0));
     }
 
+    /** Destroys what is kept of the person, for good; doing so twice changes nothing more. */
+    @WithTransaction
+    Uni<ErasureResponse> erase(UUID id) {
+        return found(id)
+                .chain(customer ->
+                        customer.isErased() ? Uni.createFrom().item(ErasureResponse.of(customer)) : erased(customer));
+    }
+
     @WithSession
     Uni<Page<CustomerResponse>> list(PageRequest page) {
         return customers
@@ -90,15 +103,40 @@ class ProfileService {
                 .map(found -> Page.of(found, page.limit(), CustomerResponse::id));
     }
 
-    private Customer sealed(UUID id, Profile profile) {
+    private Uni<Customer> sealedCustomer(UUID id, Profile profile) {
         var handler = current.actor().handler();
-        var sealed = vault.seal(id, handler, profile);
-        return new Customer(
-                id, handler, sealed.wrappedKey(), sealed.memberNumberIndex(), sealed.fields(), clock.instant());
+        return vault.seal(id, handler, profile)
+                .map(kept -> new Customer(id, handler, kept.memberNumberIndex(), kept.fields(), clock.instant()));
     }
 
-    private Profile opened(Customer customer) {
-        return vault.open(customer.id(), customer.wrappedKey(), customer.sealedFields());
+    private Uni<Profile> opened(Customer customer) {
+        return vault.open(customer.id(), customer.handler(), customer.sealedFields());
+    }
+
+    private Uni<ErasureResponse> erased(Customer customer) {
+        customer.erase();
+        var draft = EvidenceDraft.of("customer.erased", "customer", customer.id(), customer.status())
+                .about(customer.id())
+                .relyingOn(List.of(erasure()));
+        return vault.destroy(customer.id(), customer.handler())
+                .chain(() -> evidence.record(current.actor(), draft))
+                .replaceWith(() -> ErasureResponse.of(customer));
+    }
+
+    private Uni<Void> refuseTaken(Profile profile) {
+        var handler = current.actor().handler();
+        return customers
+                .isTaken(handler, vault.memberNumberIndexes(handler, profile))
+                .invoke(taken -> {
+                    if (taken) {
+                        throw taken();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static Refusal taken() {
+        return new Refusal(MEMBER_NUMBER_TAKEN, "Another customer of yours has this member number.");
     }
 
     private Uni<UUID> proven(String action, UUID id, Ground ground, int fields) {
@@ -106,11 +144,25 @@ class ProfileService {
     }
 
     private Uni<Customer> existing(UUID id) {
+        return found(id).invoke(ProfileService::refuseErased);
+    }
+
+    private static void refuseErased(Customer customer) {
+        if (customer.isErased()) {
+            throw new Refusal(SUBJECT_ERASED, "What was kept about this customer was erased for good.");
+        }
+    }
+
+    private Uni<Customer> found(UUID id) {
         return customers
                 .find(current.actor().handler(), id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refusal(CUSTOMER_NOT_FOUND, "There is no customer with this id."));
+    }
+
+    private Reason erasure() {
+        return law.today().reason("PIPL-47", REQUIRES, "个人信息已被删除。", "The personal information was deleted.");
     }
 
     private Reason outsidePurpose() {

@@ -3,18 +3,19 @@ package org.hegui.customer.profile;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
 import org.hegui.platform.vault.BlindIndex;
+import org.hegui.platform.vault.SubjectVault;
 import org.hegui.platform.vault.Vault;
 import org.hegui.statute.field.Field;
 
-/** Seals profiles and opens them again. Made when the service starts, so that it does not start without its keys. */
-@Startup
+/** Seals profiles, opens them again and destroys them, within the transaction of the caller. */
 @Singleton
 public class ProfileVault {
 
@@ -26,22 +27,37 @@ public class ProfileVault {
         this.index = index;
     }
 
-    /** The profile of this person of the handler, under a new data key. */
-    public SealedProfile seal(UUID subjectId, String handler, Profile profile) {
-        var wrappedKey = vault.newKey(subjectId);
-        var subject = vault.open(subjectId, wrappedKey);
-        var fields = new HashMap<String, String>();
-        profile.values().forEach((field, value) -> {
-            var sealed = subject.encrypt(field.code(), value);
-            fields.put(field.code(), Base64.getEncoder().encodeToString(sealed));
-        });
+    /** The profile of this person of the handler, under the person's data key. */
+    public Uni<SealedProfile> seal(UUID subjectId, String handler, Profile profile) {
         var number = index.of(handler, Field.MEMBER_NUMBER.code(), profile.memberNumber());
-        return new SealedProfile(wrappedKey, number, fields);
+        return vault.of(handler, subjectId).map(subject -> new SealedProfile(number, encrypted(subject, profile)));
     }
 
     /** The profile that was sealed for this person; fails when anything in it was sealed for somebody else. */
-    public Profile open(UUID subjectId, byte[] wrappedKey, Map<String, String> fields) {
-        var subject = vault.open(subjectId, wrappedKey);
+    public Uni<Profile> open(UUID subjectId, String handler, Map<String, String> fields) {
+        return vault.of(handler, subjectId).map(subject -> opened(subject, fields));
+    }
+
+    /** What to look for, to learn whether a member number is taken. */
+    public List<byte[]> memberNumberIndexes(String handler, Profile profile) {
+        return index.anyOf(handler, Field.MEMBER_NUMBER.code(), profile.memberNumber());
+    }
+
+    /** Destroys the person's key: whatever was sealed with it is gone, in every copy. */
+    public Uni<Void> destroy(UUID subjectId, String handler) {
+        return vault.erase(handler, subjectId);
+    }
+
+    private static Map<String, String> encrypted(SubjectVault subject, Profile profile) {
+        var fields = new HashMap<String, String>();
+        profile.values().forEach((field, value) -> {
+            var ciphertext = subject.encrypt(field.code(), value);
+            fields.put(field.code(), Base64.getEncoder().encodeToString(ciphertext));
+        });
+        return fields;
+    }
+
+    private static Profile opened(SubjectVault subject, Map<String, String> fields) {
         var values = new EnumMap<Field, String>(Field.class);
         fields.forEach((code, ciphertext) -> values.put(
                 Field.ofCode(code).orElseThrow(),

@@ -5,8 +5,7 @@ import java.util.Map;
 /**
  * A profile that can be kept: nobody reads it without the vault's keys.
  *
- * @param wrappedKey the person's data key, wrapped
  * @param memberNumberIndex keyed hash of the member number, equal for equal numbers of a handler
  * @param fields the encrypted value of each field by its code, in Base64
  */
-public record SealedProfile(byte[] wrappedKey, byte[] memberNumberIndex, Map<String, String> fields) {}
+public record SealedProfile(byte[] memberNumberIndex, Map<String, String> fields) {}

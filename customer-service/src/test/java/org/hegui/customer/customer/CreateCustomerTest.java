@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.hegui.customer.WithPeerAndVault;
+import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class CreateCustomerTest {
 
     @Test

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.hegui.customer.WithPeerAndVault;
+import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 import org.hegui.statute.field.Field;
 
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class FieldResourceTest {
 
     @ParameterizedTest

@@ -25,14 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.hegui.customer.WithPeerAndVault;
+import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
 /** Without consent-service's word nothing is written and nothing shown, and the caller learns whose fault it is. */
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class PeerFailureTest {
 
     /** What one test makes fail must not open the circuit for the next. */

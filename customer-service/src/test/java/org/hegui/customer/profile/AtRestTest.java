@@ -27,15 +27,15 @@ import java.util.regex.Pattern;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-import org.hegui.customer.WithPeerAndVault;
-import org.hegui.platform.testkit.Database;
+import org.hegui.customer.Rows;
+import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
 /** Whoever steals the database learns nobody's name, and whoever changes it is noticed. */
 @QuarkusTest
 @WithServiceResources
-@WithPeerAndVault
+@WithPeer
 class AtRestTest {
 
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{16,}={0,2}");
@@ -60,20 +60,20 @@ class AtRestTest {
     @Test
     void theSearchFindsWhatIsReadable() throws SQLException {
         var clear = "欧阳可见";
-        Database.change(
+        Rows.change(
                 "insert into customer values (?, 0, 'handler-x', 'ACTIVE', ?, ?, '{\"a\":\"none\"}', now())",
                 UUID.randomUUID(),
                 clear.getBytes(UTF_8),
                 new byte[] {1});
         var dump = dump();
-        Database.change("delete from customer where handler = 'handler-x'");
+        Rows.change("delete from customer where handler = 'handler-x'");
         assertThat(forms(clear)).anyMatch(form -> dump.contains(form.toLowerCase(Locale.ROOT)));
     }
 
     @Test
     void equalValuesOfTwoPeopleLookDifferent() throws SQLException {
         var ids = "('%s', '%s')".formatted(existingCustomer(), existingCustomer());
-        var names = Database.texts("select sealed_fields ->> 'fullName' from customer where id in " + ids);
+        var names = Rows.texts("select sealed_fields ->> 'fullName' from customer where id in " + ids);
         assertThat(names).hasSize(2).doesNotContainNull().doesNotHaveDuplicates();
     }
 
@@ -81,13 +81,13 @@ class AtRestTest {
     void aValueOpensUnderItsOwnPersonOnly() throws SQLException {
         var one = existingCustomer();
         var other = existingCustomer();
-        Database.change(
+        Rows.change(
                 "update customer set sealed_fields = (select sealed_fields from customer where id = ?) where id = ?",
                 other,
                 one);
         assertNotShown(one);
 
-        Database.change(
+        Rows.change(
                 "update customer set wrapped_key = (select wrapped_key from customer where id = ?) where id = ?",
                 other,
                 one);
@@ -100,7 +100,7 @@ class AtRestTest {
     @Test
     void aValueOpensUnderItsOwnFieldOnly() throws SQLException {
         var id = existingCustomer();
-        Database.change("""
+        Rows.change("""
                 update customer set sealed_fields = jsonb_set(sealed_fields, '{fullName}', sealed_fields -> 'email')
                 where id = ?
                 """, id);
@@ -119,8 +119,8 @@ class AtRestTest {
     /** Every row of every table as text, with what Base64 hides in it, in lower case. */
     private static String dump() throws SQLException {
         var dump = new StringBuilder();
-        for (var table : Database.texts("select tablename from pg_tables where schemaname = 'public'")) {
-            Database.texts("select t::text from \"" + table + "\" t")
+        for (var table : Rows.texts("select tablename from pg_tables where schemaname = 'public'")) {
+            Rows.texts("select t::text from \"" + table + "\" t")
                     .forEach(row -> dump.append(row).append('\n'));
         }
         BASE64.matcher(dump.toString()).results().forEach(match -> appendDecoded(dump, match.group()));

@@ -11,6 +11,7 @@ public enum CommonProblem implements ProblemType {
     METHOD_NOT_ALLOWED(405, "The resource does not know this method"),
     NOT_ACCEPTABLE(406, "The answer has no form that the caller accepts"),
     CONCURRENT_CHANGE(409, "Somebody else changed it meanwhile"),
+    SUBJECT_ERASED(410, "What was kept about the person was erased"),
     PRECONDITION_FAILED(412, "It is no longer what the caller has seen"),
     BODY_TOO_LARGE(413, "The body is too large"),
     URI_TOO_LONG(414, "The address is too long"),

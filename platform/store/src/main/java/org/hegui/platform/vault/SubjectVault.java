@@ -2,18 +2,20 @@ package org.hegui.platform.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
 
-/** Encrypts and decrypts the fields of one subject. A value opens only under the subject and field it was sealed for. */
+/**
+ * Encrypts and decrypts the fields of one subject. A value opens only under the handler, subject and field it was sealed
+ * for. Not to be kept beyond the transaction in which it was opened: erasure must take effect at once.
+ */
 public final class SubjectVault {
 
-    private final UUID subjectId;
+    private final String context;
     private final Aead dataKey;
 
-    SubjectVault(UUID subjectId, Aead dataKey) {
-        this.subjectId = subjectId;
+    SubjectVault(String context, Aead dataKey) {
+        this.context = context;
         this.dataKey = dataKey;
     }
 
@@ -29,7 +31,7 @@ public final class SubjectVault {
     /**
      * The clear value of the field.
      *
-     * @throws VaultFailure when the value was changed or belongs to another subject or field
+     * @throws VaultFailure when the value was changed or belongs to another handler, subject or field
      */
     public String decrypt(String field, byte[] encrypted) {
         try {
@@ -40,6 +42,6 @@ public final class SubjectVault {
     }
 
     private byte[] context(String field) {
-        return (subjectId + "|" + field).getBytes(StandardCharsets.UTF_8);
+        return (context + "|" + field).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,7 +5,8 @@ public class VaultFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    VaultFailure(String what, Throwable cause) {
+    /** The vault cannot do this, for this cause. */
+    public VaultFailure(String what, Throwable cause) {
         super("The vault " + what, cause);
     }
 }

@@ -17,7 +17,7 @@ import com.google.crypto.tink.mac.MacConfig;
 import com.google.crypto.tink.mac.PredefinedMacParameters;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Fresh vault keys for the tests of a service that holds personal information. */
+/** Fresh vault keys and an empty register of erasures for the tests of a service; its background work hurries. */
 public final class VaultTestKeys implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -29,7 +29,13 @@ public final class VaultTestKeys implements QuarkusTestResourceLifecycleManager 
                     "hegui.vault.keyset-file",
                     keyset(PredefinedAeadParameters.AES256_GCM).toString(),
                     "hegui.vault.index-keyset-file",
-                    keyset(PredefinedMacParameters.HMAC_SHA256_256BITTAG).toString());
+                    keyset(PredefinedMacParameters.HMAC_SHA256_256BITTAG).toString(),
+                    "hegui.vault.erasure-register",
+                    file("hegui-test-erasures", ".jsonl").toString(),
+                    "hegui.vault.erasure-every",
+                    "1s",
+                    "hegui.vault.rewrap-every",
+                    "1s");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
@@ -45,8 +51,12 @@ public final class VaultTestKeys implements QuarkusTestResourceLifecycleManager 
     private static Path keyset(Parameters parameters) throws GeneralSecurityException, IOException {
         var json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
-        var file = Files.createTempFile("hegui-test-keyset", ".json");
+        return Files.writeString(file("hegui-test-keyset", ".json"), json);
+    }
+
+    private static Path file(String prefix, String suffix) throws IOException {
+        var file = Files.createTempFile(prefix, suffix);
         file.toFile().deleteOnExit();
-        return Files.writeString(file, json);
+        return file;
     }
 }

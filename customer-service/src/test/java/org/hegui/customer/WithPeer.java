@@ -7,11 +7,8 @@ import java.lang.annotation.Target;
 
 import io.quarkus.test.common.QuarkusTestResource;
 
-import org.hegui.platform.testkit.VaultTestKeys;
-
-/** Goes beside {@code @WithServiceResources}: a consent-service that answers as told, and keys for the vault. */
+/** Goes beside {@code @WithServiceResources}: a consent-service that answers as told. */
 @QuarkusTestResource(ConsentServiceStub.class)
-@QuarkusTestResource(VaultTestKeys.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WithPeerAndVault {}
+public @interface WithPeer {}
