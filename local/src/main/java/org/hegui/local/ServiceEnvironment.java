@@ -31,6 +31,7 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", service.module() + "-demo-secret");
         if (service.database().isPresent()) {
             variables.putAll(database(service.database().get()));
+            variables.putAll(ledger(service.database().get()));
         }
         variables.putAll(ownOf(service));
         return variables;
@@ -45,6 +46,13 @@ final class ServiceEnvironment {
                 "QUARKUS_FLYWAY_USERNAME", name,
                 "QUARKUS_FLYWAY_PASSWORD", secrets.password(name),
                 "QUARKUS_FLYWAY_MIGRATE_AT_START", "true");
+    }
+
+    private Map<String, String> ledger(String name) throws IOException {
+        var keysets = Keysets.ledgerIn(settings.data(), name);
+        return Map.of(
+                "HEGUI_EVIDENCE_KEYSET_FILE", keysets.checkpoints().toString(),
+                "HEGUI_EVIDENCE_MARK_KEYSET_FILE", keysets.marks().toString());
     }
 
     private Map<String, String> ownOf(Service service) throws IOException {
