@@ -11,6 +11,6 @@ public class ForgetfulService {
     }
 
     private Uni<Long> reach() {
-        return repository.countAll();
+        return repository.count("handler-a");
     }
 }
