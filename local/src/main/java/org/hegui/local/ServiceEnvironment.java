@@ -32,7 +32,8 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", service.module() + "-demo-secret");
         if (service.database().isPresent()) {
             variables.putAll(database(service.database().get()));
-            variables.putAll(vault(service));
+            variables.putAll(keys(service));
+            variables.putAll(receivers());
         }
         variables.putAll(ownOf(service));
         return variables;
@@ -69,7 +70,7 @@ final class ServiceEnvironment {
     }
 
     /** Keys of its own, and a register of erasures that outlives a restored database. */
-    private Map<String, String> vault(Service service) throws IOException {
+    private Map<String, String> keys(Service service) throws IOException {
         var keysets = Keysets.of(service, settings.data());
         var register = settings.data().resolve("erasures").resolve(service.module() + ".jsonl");
         Files.createDirectories(register.getParent());
@@ -77,7 +78,16 @@ final class ServiceEnvironment {
                 "HEGUI_VAULT_KEYSET_FILE", keysets.vault().toString(),
                 "HEGUI_VAULT_INDEX_KEYSET_FILE", keysets.index().toString(),
                 "HEGUI_VAULT_ERASURE_REGISTER", register.toString(),
-                "HEGUI_VAULT_DEMO_KEYS", "true");
+                "HEGUI_VAULT_DEMO_KEYS", "true",
+                "HEGUI_EVIDENCE_KEYSET_FILE", keysets.checkpoints().toString(),
+                "HEGUI_EVIDENCE_MARK_KEYSET_FILE", keysets.marks().toString(),
+                "HEGUI_EVIDENCE_DEMO_KEYS", "true",
+                "HEGUI_EVENT_KEYSET_FILE", keysets.events().toString());
+    }
+
+    /** Receivers of events on this machine, which a service in production would refuse. */
+    private static Map<String, String> receivers() {
+        return Map.of("HEGUI_EVENT_ALLOW_HTTP", "true", "HEGUI_EVENT_ALLOWED_PRIVATE_TARGETS", "127.0.0.0/8");
     }
 
     private String port(Listener listener) {

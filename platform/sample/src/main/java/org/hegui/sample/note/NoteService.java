@@ -65,7 +65,9 @@ class NoteService {
     }
 
     private Uni<UUID> proven(Note note, String action) {
-        var draft = EvidenceDraft.of(action, "note", note.id(), "DONE").about(note.subjectId());
+        var draft = EvidenceDraft.of(action, "note", note.id(), "DONE")
+                .about(note.subjectId())
+                .committingTo("topic", note.response().topic());
         return evidence.record(current.actor(), draft);
     }
 

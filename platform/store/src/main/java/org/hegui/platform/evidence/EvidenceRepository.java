@@ -8,7 +8,6 @@ import java.util.UUID;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.page.PageRequest;
 
@@ -17,18 +16,19 @@ import org.hegui.platform.page.PageRequest;
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntry, UUID> {
 
     /** Entries of the handler, oldest first; one more than the page holds, to tell whether there is a next page. */
-    Uni<List<EvidenceEntry>> list(String handler, @Nullable UUID objectId, @Nullable UUID subjectId, PageRequest page) {
+    Uni<List<EvidenceEntry>> list(String handler, EvidenceQuery asked, PageRequest page) {
         var query = new StringBuilder("handler = :handler and id > :after");
         var parameters = new HashMap<String, Object>(Map.of("handler", handler, "after", page.after()));
-        if (objectId != null) {
-            query.append(" and objectId = :objectId");
-            parameters.put("objectId", objectId);
-        }
-        if (subjectId != null) {
-            query.append(" and subjectId = :subjectId");
-            parameters.put("subjectId", subjectId);
-        }
-        query.append(" order by id");
-        return find(query.toString(), parameters).range(0, page.limit()).list();
+        asked.conditions().forEach((condition, value) -> {
+            query.append(" and ").append(condition);
+            parameters.put(condition.substring(condition.indexOf(':') + 1), value);
+        });
+        return find(query.append(" order by id").toString(), parameters)
+                .range(0, page.limit())
+                .list();
+    }
+
+    Uni<EvidenceEntry> find(String handler, UUID id) {
+        return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 }

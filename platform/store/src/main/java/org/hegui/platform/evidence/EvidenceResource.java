@@ -1,7 +1,5 @@
 package org.hegui.platform.evidence;
 
-import java.util.UUID;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,8 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
@@ -28,14 +24,11 @@ public class EvidenceResource {
         this.evidence = evidence;
     }
 
-    /** Entries of the caller's handler, oldest first, about one thing or one customer if asked. */
+    /** Entries of the caller's handler, oldest first, those that meet the conditions if such are given. */
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.PIPO, Roles.COUNSEL})
     @Operation(operationId = "listEvidence", summary = "List the entries of the ledger")
-    public Uni<Page<EvidenceResponse>> list(
-            @RestQuery @Nullable UUID objectId,
-            @RestQuery @Nullable UUID subjectId,
-            @Valid @BeanParam PageRequest page) {
-        return evidence.list(objectId, subjectId, page);
+    public Uni<Page<EvidenceResponse>> list(@BeanParam EvidenceQuery asked, @Valid @BeanParam PageRequest page) {
+        return evidence.list(asked, page);
     }
 }

@@ -1,11 +1,8 @@
 package org.hegui.platform.evidence;
 
-import java.util.UUID;
-
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
@@ -16,19 +13,17 @@ import org.hegui.platform.page.PageRequest;
 class EvidenceService {
 
     private final EvidenceRepository entries;
-    private final FactsJson json;
     private final CurrentActor current;
 
-    EvidenceService(EvidenceRepository entries, FactsJson json, CurrentActor current) {
+    EvidenceService(EvidenceRepository entries, CurrentActor current) {
         this.entries = entries;
-        this.json = json;
         this.current = current;
     }
 
     @WithSession
-    Uni<Page<EvidenceResponse>> list(@Nullable UUID objectId, @Nullable UUID subjectId, PageRequest page) {
-        return entries.list(current.actor().handler(), objectId, subjectId, page)
+    Uni<Page<EvidenceResponse>> list(EvidenceQuery asked, PageRequest page) {
+        return entries.list(current.actor().handler(), asked, page)
                 .map(found -> Page.of(found, page.limit(), EvidenceEntry::id))
-                .map(found -> found.map(entry -> entry.response(json)));
+                .map(found -> found.map(entry -> EvidenceResponse.of(entry.body())));
     }
 }

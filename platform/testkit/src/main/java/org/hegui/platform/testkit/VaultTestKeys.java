@@ -48,7 +48,7 @@ public final class VaultTestKeys implements QuarkusTestResourceLifecycleManager 
         // the files are deleted when the tests end
     }
 
-    private static Path keyset(Parameters parameters) throws GeneralSecurityException, IOException {
+    static Path keyset(Parameters parameters) throws GeneralSecurityException, IOException {
         var json = TinkJsonProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(parameters), InsecureSecretKeyAccess.get());
         return Files.writeString(file("hegui-test-keyset", ".json"), json);

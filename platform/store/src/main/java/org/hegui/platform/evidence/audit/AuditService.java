@@ -1,0 +1,89 @@
+package org.hegui.platform.evidence.audit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hegui.platform.evidence.ledger.AlarmQueries;
+import org.hegui.platform.evidence.ledger.CheckpointCheck;
+import org.hegui.platform.evidence.ledger.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.LedgerSession;
+
+/** Compares entries, leaves, tree, checkpoints and signatures of the whole ledger, whoever's the entries are. */
+@ApplicationScoped
+class AuditService {
+
+    private final LedgerSession session;
+    private final AuditQueries queries;
+    private final CheckpointQueries checkpoints;
+    private final CheckpointCheck check;
+    private final LeafCheck leaves;
+    private final AlarmQueries alarms;
+    private final Clock clock;
+
+    AuditService(
+            LedgerSession session,
+            AuditQueries queries,
+            CheckpointQueries checkpoints,
+            CheckpointCheck check,
+            LeafCheck leaves,
+            AlarmQueries alarms,
+            Clock clock) {
+        this.session = session;
+        this.queries = queries;
+        this.checkpoints = checkpoints;
+        this.check = check;
+        this.leaves = leaves;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    /**
+     * Audits the ledger as it is now. What is wrong raises an alarm; a ledger found whole takes back earlier ones.
+     *
+     * @param reader the handler to whom the report goes: entries of others are not named
+     */
+    Uni<AuditReport> audit(String reader) {
+        var start = clock.instant();
+        return session.snapshotOfAll(this::walk)
+                .call(walk -> session.ofAll(connection -> remember(connection, walk, start)))
+                .map(walk -> report(walk, start, reader));
+    }
+
+    private Uni<AuditWalk> walk(SqlConnection connection) {
+        return new AuditWalk(connection, queries, checkpoints, leaves, new TreeCheck(check)).toTheEnd();
+    }
+
+    private Uni<Void> remember(SqlConnection connection, AuditWalk walk, Instant start) {
+        return walk.finding()
+                .map(found -> alarms.raise(connection, entry(found), found.fault(), start)
+                        .invoke(isNew -> log(found, isNew))
+                        .replaceWithVoid())
+                .orElseGet(() -> alarms.clear(connection, start));
+    }
+
+    private static void log(Finding found, boolean isNew) {
+        if (isNew) {
+            Log.errorf(
+                    "The ledger was tampered with: %s, entry %s, leaf %s",
+                    found.fault(), found.entryId(), found.leafIndex());
+        }
+    }
+
+    private static UUID entry(Finding found) {
+        return Objects.requireNonNullElse(found.entryId(), AlarmQueries.NO_ENTRY);
+    }
+
+    private static AuditReport report(AuditWalk walk, Instant start, String reader) {
+        var failure = walk.finding()
+                .map(found -> AuditReport.Failure.of(found, reader))
+                .orElse(null);
+        return new AuditReport(failure == null, start, walk.leafCount(), walk.waiting(), walk.checkpoints(), failure);
+    }
+}

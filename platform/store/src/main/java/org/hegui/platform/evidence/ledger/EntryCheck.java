@@ -1,0 +1,31 @@
+package org.hegui.platform.evidence.ledger;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.hegui.platform.evidence.key.Marks;
+
+/** Tells an entry that the service wrote from one that somebody put into its table. */
+@Singleton
+public class EntryCheck {
+
+    private final Marks marks;
+
+    EntryCheck(Marks marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * What is wrong with the row by itself.
+     *
+     * @param beforeMarks whether the entry may be from before marks were made
+     */
+    public Optional<Fault> fault(StoredEntry entry, boolean beforeMarks) {
+        var mark = entry.mark();
+        if (mark == null ? !beforeMarks : !marks.isOfEntry(mark, entry.body())) {
+            return Optional.of(Fault.FORGED);
+        }
+        return entry.isFoundAsItReads() ? Optional.empty() : Optional.of(Fault.MISFILED);
+    }
+}

@@ -1,0 +1,135 @@
+package org.hegui.platform.evidence.seal;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hegui.platform.evidence.key.EvidenceConfig;
+import org.hegui.platform.evidence.ledger.AlarmQueries;
+import org.hegui.platform.evidence.ledger.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.Fault;
+import org.hegui.platform.evidence.ledger.LedgerBroken;
+import org.hegui.platform.evidence.ledger.LedgerSession;
+import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.TreeQueries;
+
+/**
+ * Gives waiting entries their leaves and signs a checkpoint over them. However many replicas try, one transaction at a time
+ * does it. An entry that the service has not written is left out and raises an alarm.
+ */
+@ApplicationScoped
+public class SealService {
+
+    private final EvidenceConfig config;
+    private final LedgerSession session;
+    private final CheckpointQueries checkpoints;
+    private final TreeQueries tree;
+    private final SealQueries queries;
+    private final AlarmQueries alarms;
+    private final BatchMaker maker;
+    private final Clock clock;
+
+    SealService(
+            EvidenceConfig config,
+            LedgerSession session,
+            CheckpointQueries checkpoints,
+            TreeQueries tree,
+            SealQueries queries,
+            AlarmQueries alarms,
+            BatchMaker maker,
+            Clock clock) {
+        this.config = config;
+        this.session = session;
+        this.checkpoints = checkpoints;
+        this.tree = tree;
+        this.queries = queries;
+        this.alarms = alarms;
+        this.maker = maker;
+        this.clock = clock;
+    }
+
+    /**
+     * Seals all entries that wait, in as many checkpoints as it takes; how many were sealed. None when another replica is
+     * at it.
+     */
+    public Uni<Long> sealAll() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::sealBatch)
+                .whilst(looked -> looked.taken() >= config.sealBatch())
+                .collect()
+                .with(Collectors.summingLong(Looked::given))
+                .onFailure(LedgerBroken.class)
+                .call(() -> alarm(AlarmQueries.NO_ENTRY, Fault.TREE_CHANGED));
+    }
+
+    private Uni<Looked> sealBatch() {
+        return session.ofAll(
+                connection -> queries.lead(connection).chain(leads -> leads ? sealAsLeader(connection) : nothing()));
+    }
+
+    private Uni<Looked> sealAsLeader(SqlConnection connection) {
+        return checkpoints
+                .latest(connection)
+                .chain(last -> queries.pending(connection, limit(last))
+                        .chain(taken -> taken.isEmpty()
+                                ? nothing()
+                                : tree.frontier(
+                                                connection,
+                                                last.map(StoredCheckpoint::size).orElse(0L))
+                                        .emitOn(Infrastructure.getDefaultWorkerPool())
+                                        .map(edge -> maker.make(last, edge, taken))
+                                        .chain(batch -> store(connection, batch))));
+    }
+
+    /** Everything at the first time, so that all entries from before marks are under the first checkpoint. */
+    private Long limit(Optional<StoredCheckpoint> last) {
+        return last.isPresent() ? (long) config.sealBatch() : Long.MAX_VALUE;
+    }
+
+    private Uni<Looked> store(SqlConnection connection, Batch batch) {
+        return queries.take(connection, batch.taken())
+                .chain(() -> batch.leaves().isEmpty() ? Uni.createFrom().voidItem() : extend(connection, batch))
+                .chain(() -> Multi.createFrom()
+                        .iterable(batch.faults().entrySet())
+                        .onItem()
+                        .transformToUniAndConcatenate(found -> raise(connection, found.getKey(), found.getValue()))
+                        .collect()
+                        .last())
+                .replaceWith(new Looked(batch.taken().size(), batch.leaves().size()));
+    }
+
+    private Uni<Void> extend(SqlConnection connection, Batch batch) {
+        return queries.insertLeaves(connection, batch.leaves())
+                .chain(() -> queries.insertNodes(connection, batch.nodes()))
+                .chain(() -> queries.insertCheckpoint(connection, batch.checkpoint()));
+    }
+
+    private Uni<Void> alarm(UUID entryId, Fault fault) {
+        return session.ofAll(connection -> raise(connection, entryId, fault));
+    }
+
+    private Uni<Void> raise(SqlConnection connection, UUID entryId, Fault fault) {
+        return alarms.raise(connection, entryId, fault, clock.instant())
+                .invoke(isNew -> {
+                    if (isNew) {
+                        Log.errorf("The ledger was tampered with: %s, entry %s", fault, entryId);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static Uni<Looked> nothing() {
+        return Uni.createFrom().item(new Looked(0, 0));
+    }
+
+    private record Looked(int taken, int given) {}
+}
