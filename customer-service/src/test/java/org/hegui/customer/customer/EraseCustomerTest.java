@@ -23,8 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
-import org.hegui.platform.testkit.Database;
 import org.hegui.customer.WithPeer;
+import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
@@ -116,7 +116,8 @@ class EraseCustomerTest {
     }
 
     private static List<String> row(UUID id) throws SQLException {
-        return Database.texts("select status || ' ' || sealed_fields || ' ' || coalesce(member_number_index::text, 'none')"
-                + " from customer where id = '" + id + "'");
+        return Database.texts(
+                "select status || ' ' || sealed_fields || ' ' || coalesce(member_number_index::text, 'none')"
+                        + " from customer where id = '" + id + "'");
     }
 }
