@@ -23,7 +23,6 @@ final class Walked {
     private Walked() {}
 
     static WalkedService service() {
-        granted();
         return WalkedService.at("/consent/v1")
                 .value("subjectId", () -> SUBJECT)
                 .existing("/notices/{id}", () -> API.create(pipo(), "/notices", completeNotice(code("notice"))))

@@ -3,6 +3,8 @@ package org.hegui.platform.testkit.walk;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +33,15 @@ final class Requests {
         this.operations = operations;
         this.wire = wire;
         this.samples = new Samples(service.values());
+    }
+
+    /** Makes one of everything that there are fixtures for, so that lists have something to show. */
+    void makeEverything() {
+        operations.stream()
+                .map(operation -> operation.path().substring(service.root().length()))
+                .filter(template -> missing(template).isEmpty())
+                .distinct()
+                .forEach(this::filled);
     }
 
     /** The token of the one of handler A who may call the operation, with every role that may. */
@@ -73,20 +84,35 @@ final class Requests {
     /** The path with ids of handler A; fails for a parameter that the service gave no fixture for. */
     private String path(Operation operation) {
         var template = operation.path().substring(service.root().length());
+        missing(template).ifPresent(upTo -> {
+            throw new AssertionError("No fixture for " + upTo + ": add .existing(\"" + upTo
+                    + "\", () -> the id of something of handler A) to the walked service");
+        });
+        return service.root() + filled(template);
+    }
+
+    private Optional<String> missing(String template) {
+        return PARAMETER
+                .matcher(template)
+                .results()
+                .filter(match -> existing(template, match.end()).isEmpty())
+                .map(match -> template.substring(0, match.end()))
+                .findFirst();
+    }
+
+    private String filled(String template) {
         var filled = new StringBuilder();
-        var matcher = PARAMETER.matcher(template);
         var rest = 0;
-        while (matcher.find()) {
-            filled.append(template, rest, matcher.start());
-            rest = matcher.end();
-            var upTo = template.substring(0, rest);
-            var last = template.indexOf('{', rest) < 0;
-            var id = service.existing(template, upTo, last)
-                    .orElseThrow(() -> new AssertionError("No fixture for " + upTo + ": add .existing(\"" + upTo
-                            + "\", () -> the id of something of handler A) to the walked service"));
-            filled.append(id.apply(filled.toString()));
+        for (var match : PARAMETER.matcher(template).results().toList()) {
+            filled.append(template, rest, match.start());
+            rest = match.end();
+            filled.append(existing(template, rest).orElseThrow().apply(filled.toString()));
         }
-        return service.root() + filled.append(template.substring(rest));
+        return filled.append(template.substring(rest)).toString();
+    }
+
+    private Optional<Function<String, ?>> existing(String template, int end) {
+        return service.existing(template, template.substring(0, end), template.indexOf('{', end) < 0);
     }
 
     /** Reads the nearest thing above that can be read, as whoever may. */

@@ -20,6 +20,7 @@ final class Walk {
             throw new AssertionError("The API document has no operation below " + service.root());
         }
         var requests = new Requests(service, operations, wire);
+        requests.makeEverything();
         var tables = new Tables(Database::asSuperuser, service.technicalTables());
         return operations.stream()
                 .filter(operation -> service.walks(operation.id()))
