@@ -52,7 +52,8 @@ class KeysetsTest {
 
     @Test
     void onlyTheOwnerReadsThem() throws IOException {
-        assertThat(Files.getPosixFilePermissions(Keysets.of(Service.CUSTOMER, data).index()))
+        assertThat(Files.getPosixFilePermissions(
+                        Keysets.of(Service.CUSTOMER, data).index()))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 

@@ -43,10 +43,12 @@ class ServiceEnvironmentTest {
     void everyServiceWithADatabaseGetsAVaultOfItsOwn() throws IOException {
         var customer = environment.of(Service.CUSTOMER);
         var transfer = environment.of(Service.TRANSFER);
-        var settings = List.of(
-                "HEGUI_VAULT_KEYSET_FILE", "HEGUI_VAULT_INDEX_KEYSET_FILE", "HEGUI_VAULT_ERASURE_REGISTER");
+        var settings =
+                List.of("HEGUI_VAULT_KEYSET_FILE", "HEGUI_VAULT_INDEX_KEYSET_FILE", "HEGUI_VAULT_ERASURE_REGISTER");
 
-        assertThat(customer).containsKeys(settings.toArray(String[]::new)).containsEntry("HEGUI_VAULT_DEMO_KEYS", "true");
+        assertThat(customer)
+                .containsKeys(settings.toArray(String[]::new))
+                .containsEntry("HEGUI_VAULT_DEMO_KEYS", "true");
         settings.forEach(name -> assertThat(transfer.get(name)).isNotNull().isNotEqualTo(customer.get(name)));
         assertThat(environment.of(Service.GATEWAY)).doesNotContainKey("HEGUI_VAULT_KEYSET_FILE");
     }
