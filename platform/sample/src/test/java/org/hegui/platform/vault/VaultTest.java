@@ -1,9 +1,12 @@
 package org.hegui.platform.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hegui.platform.problem.CommonProblem.SUBJECT_ERASED;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +15,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +79,7 @@ class VaultTest {
                 one);
 
         assertThatThrownBy(() -> opened("handler-a", other, "fullName", sealed)).isInstanceOf(VaultFailure.class);
+        Rows.change("delete from subject_key where subject_id = ?", other);
     }
 
     @Test
@@ -109,11 +122,36 @@ class VaultTest {
         assertThat(open.get(one).decrypt("fullName", sealed)).isEqualTo(NAME);
     }
 
+    /** As customer-service kept keys before the platform did: a Tink encrypted keyset, all bound to the subject alone. */
+    @Test
+    void aKeyInTheFirstFormStillOpens() throws Exception {
+        AeadConfig.register();
+        var subject = UUID.randomUUID();
+        var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+        var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                keyset, keyEncryptionKey(), ("hegui-subject-key|" + subject).getBytes(UTF_8));
+        var sealed = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class)
+                .encrypt(NAME.getBytes(UTF_8), (subject + "|fullName").getBytes(UTF_8));
+        Rows.change(
+                "insert into subject_key values (?, ?, ?, 'AES256_GCM', 'unknown', false, now())",
+                "handler-a",
+                subject,
+                wrapped);
+
+        assertThat(opened("handler-a", subject, "fullName", sealed)).isEqualTo(NAME);
+    }
+
     @Test
     void noRowTellsTheName() {
         var subject = UUID.randomUUID();
-        var sealed = new String(sealed("handler-a", subject, NAME), java.nio.charset.StandardCharsets.UTF_8);
+        var sealed = new String(sealed("handler-a", subject, NAME), UTF_8);
         assertThat(sealed).doesNotContain(NAME).doesNotContain("示例");
+    }
+
+    private static Aead keyEncryptionKey() throws Exception {
+        var file = ConfigProvider.getConfig().getValue("hegui.vault.keyset-file", String.class);
+        return TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(Path.of(file)), InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
     }
 
     private static void assertErased(Callable<?> use) {
