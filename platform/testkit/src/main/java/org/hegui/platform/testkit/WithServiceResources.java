@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 /** Goes beside {@code @QuarkusTest}: a real PostgreSQL and real token checks. All such tests share one start. */
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(TestKeys.class)
+@QuarkusTestResource(EventTestKeys.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithServiceResources {}
