@@ -16,4 +16,4 @@ import jakarta.validation.constraints.Size;
 public record CreateNoteRequest(
         @NotNull UUID subjectId,
 
-        @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9-]+") String topic) {}
+        @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z][a-z0-9-]*") String topic) {}

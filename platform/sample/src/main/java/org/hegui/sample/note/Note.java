@@ -44,6 +44,14 @@ public class Note {
         return subjectId;
     }
 
+    String handler() {
+        return handler;
+    }
+
+    String topic() {
+        return topic;
+    }
+
     void rename(String newTopic) {
         topic = newTopic;
     }

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -24,12 +25,14 @@ class NoteService {
 
     private final NoteRepository notes;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Clock clock;
 
-    NoteService(NoteRepository notes, Evidence evidence, CurrentActor current, Clock clock) {
+    NoteService(NoteRepository notes, Evidence evidence, Events events, CurrentActor current, Clock clock) {
         this.notes = notes;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -46,7 +49,8 @@ class NoteService {
                 .invoke(note -> ifMatch.require(note.lockVersion()))
                 .invoke(note -> note.rename(request.topic()))
                 .call(notes::flush)
-                .call(note -> proven(note, "note.renamed"));
+                .call(note -> proven(note, "note.renamed"))
+                .call(note -> events.publish(NoteEvents.renamed(note)));
     }
 
     @WithTransaction

@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Size;
  * @param topic what the note is about, as a code
  */
 public record RenameNoteRequest(
-        @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9-]+") String topic) {}
+        @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z][a-z0-9-]*") String topic) {}

@@ -8,13 +8,14 @@ import java.lang.annotation.Target;
 import io.quarkus.test.common.QuarkusTestResource;
 
 /**
- * Goes beside {@code @QuarkusTest}: a real PostgreSQL, real token checks, a vault and the keys of a ledger. All such tests
- * share one start.
+ * Goes beside {@code @QuarkusTest}: a real PostgreSQL, real token checks, a vault, the keys of a ledger and of events.
+ * All such tests share one start.
  */
 @QuarkusTestResource(TestPostgres.class)
 @QuarkusTestResource(TestKeys.class)
 @QuarkusTestResource(VaultTestKeys.class)
 @QuarkusTestResource(EvidenceTestKeys.class)
+@QuarkusTestResource(EventTestKeys.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithServiceResources {}

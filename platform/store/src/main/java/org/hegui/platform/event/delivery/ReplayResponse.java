@@ -1,0 +1,8 @@
+package org.hegui.platform.event.delivery;
+
+/**
+ * What a replay will bring.
+ *
+ * @param events how many events are sent
+ */
+public record ReplayResponse(int events) {}

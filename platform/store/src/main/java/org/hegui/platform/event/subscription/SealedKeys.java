@@ -1,0 +1,75 @@
+package org.hegui.platform.event.subscription;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import io.quarkus.arc.Lock;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.event.EventConfig;
+import org.hegui.platform.event.signature.WebhookKey;
+
+/** Seals signing keys with the keyset of {@code hegui.event.keyset-file}; each opens only under its own id. */
+@Singleton
+@Lock
+class SealedKeys {
+
+    private final EventConfig config;
+
+    @Nullable private Aead aead;
+
+    SealedKeys(EventConfig config) {
+        this.config = config;
+    }
+
+    byte[] seal(String handler, UUID id, WebhookKey key) {
+        try {
+            return keyset().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A signing key cannot be sealed", e);
+        }
+    }
+
+    WebhookKey open(String handler, EventSigningKey key) {
+        try {
+            var secret = keyset().decrypt(key.sealedSecret(), context(handler, key.id()));
+            return WebhookKey.parse(new String(secret, StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A signing key cannot be opened", e);
+        }
+    }
+
+    private Aead keyset() throws GeneralSecurityException {
+        if (aead == null) {
+            AeadConfig.register();
+            aead = TinkJsonProtoKeysetFormat.parseKeyset(text(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        }
+        return aead;
+    }
+
+    private String text() {
+        var file = config.keysetFile()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Set hegui.event.keyset-file to a Tink JSON keyset: there is no default key."));
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] context(String handler, UUID id) {
+        return ("hegui-event-key|" + handler + "|" + id).getBytes(StandardCharsets.UTF_8);
+    }
+}

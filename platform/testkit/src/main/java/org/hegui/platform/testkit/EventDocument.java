@@ -1,0 +1,38 @@
+package org.hegui.platform.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+import org.hegui.platform.event.EventCatalogue;
+import org.hegui.platform.event.EventType;
+import org.hegui.platform.event.document.AsyncApi;
+
+/** Keeps a service's {@code src/main/asyncapi/asyncapi.yaml} in step with the event types that it declares. */
+public final class EventDocument {
+
+    private static final Path FILE = Path.of("src/main/asyncapi/asyncapi.yaml");
+
+    private EventDocument() {}
+
+    /** Fails unless the committed document is that of the catalogue; writes it first with {@code -Dasyncapi.write}. */
+    public static void assertInStep(String service, EventCatalogue catalogue) {
+        var types = catalogue.types().stream()
+                .sorted(Comparator.comparing(EventType::name))
+                .toList();
+        var expected = AsyncApi.yaml(service, types);
+        try {
+            if (System.getProperty("asyncapi.write") != null) {
+                Files.createDirectories(FILE.getParent());
+                Files.writeString(FILE, expected);
+            }
+            assertThat(FILE).as("run once with -Dasyncapi.write and commit").hasContent(expected);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
