@@ -2,6 +2,10 @@ package org.hegui.breach.incident;
 
 import static org.hegui.breach.BreachProblem.INCIDENT_NOT_FOUND;
 
+import org.hegui.platform.event.EventType;
+import org.hegui.breach.BreachEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +41,7 @@ class IncidentService {
     private final FactsRepository facts;
     private final ObligationService obligations;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
@@ -46,6 +51,7 @@ class IncidentService {
             FactsRepository facts,
             ObligationService obligations,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
@@ -53,6 +59,7 @@ class IncidentService {
         this.facts = facts;
         this.obligations = obligations;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -65,7 +72,7 @@ class IncidentService {
         var known = request.facts().since(request.discoveredAt());
         var handler = current.actor().handler();
         var incident = new Incident(handler, request.reference(), request.discoveredAt(), clock.instant());
-        return incidents.persist(incident).chain(saved -> learn(saved, known, "incident.reported"));
+        return incidents.persist(incident).chain(saved -> learn(saved, known, "incident.reported", BreachEvents.REPORTED));
     }
 
     /** Appends the next version. Whoever appends at the same time waits: none is lost, and each sees the one before. */
@@ -77,7 +84,11 @@ class IncidentService {
                 .onItem()
                 .ifNull()
                 .failWith(IncidentService::notFound)
-                .chain(incident -> learn(incident, request.since(incident.discoveredAt()), "incident.facts-appended"));
+                .chain(incident -> learn(
+                        incident,
+                        request.since(incident.discoveredAt()),
+                        "incident.facts-appended",
+                        BreachEvents.FACTS_APPENDED));
     }
 
     @WithSession
@@ -103,7 +114,7 @@ class IncidentService {
     }
 
     /** By the law of the day of discovery, when the duties arose. */
-    private Uni<IncidentResponse> learn(Incident incident, IncidentFacts known, String action) {
+    private Uni<IncidentResponse> learn(Incident incident, IncidentFacts known, String action, EventType told) {
         var rules = law.on(LegalTime.date(incident.discoveredAt()));
         var decision = new IncidentGradeRule(rules).grade(known);
         var grading = new GradeKeepingRule(rules).after(incident.grade(), incident.gradeReasons(), decision);
@@ -112,7 +123,15 @@ class IncidentService {
         return facts.persist(version)
                 .chain(() -> obligations.recompute(incident.handler(), incident.id(), due))
                 .chain(() -> evidence.record(current.actor(), draft(action, incident, version, known)))
+                .call(() -> events.publish(event(told, incident, version)))
                 .map(entry -> IncidentResponse.of(incident, version).provenBy(entry));
+    }
+
+    private static EventDraft event(EventType told, Incident incident, FactsVersion version) {
+        return EventDraft.of(told, incident.handler(), incident.id())
+                .with("incidentId", incident.id())
+                .with("grade", incident.grade())
+                .with("factsVersion", version.version());
     }
 
     private Uni<Page<IncidentResponse>> withFacts(Page<Incident> page) {

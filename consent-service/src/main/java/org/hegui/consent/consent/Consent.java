@@ -118,6 +118,14 @@ public class Consent {
         return noticeId;
     }
 
+    String handler() {
+        return handler;
+    }
+
+    UUID purposeId() {
+        return purposeId;
+    }
+
     ConsentStatus status() {
         return status;
     }

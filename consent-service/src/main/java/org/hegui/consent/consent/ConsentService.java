@@ -6,6 +6,9 @@ import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_ACTIVE;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
+import org.hegui.consent.ConsentEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +42,7 @@ class ConsentService {
     private final ConsentRepository consents;
     private final PurposeRepository purposes;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -46,11 +50,13 @@ class ConsentService {
             ConsentRepository consents,
             PurposeRepository purposes,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Clock clock) {
         this.consents = consents;
         this.purposes = purposes;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -93,7 +99,22 @@ class ConsentService {
         var draft = EvidenceDraft.of(action, "consent", consent.id(), consent.status())
                 .about(consent.subjectId())
                 .with("noticeId", consent.noticeId());
-        return evidence.record(current.actor(), draft).map(consent::response);
+        return evidence.record(current.actor(), draft)
+                .call(() -> events.publish(event(consent)))
+                .map(consent::response);
+    }
+
+    private static EventDraft event(Consent consent) {
+        var type = switch (consent.status()) {
+            case GRANTED -> ConsentEvents.GRANTED;
+            case REFUSED -> ConsentEvents.REFUSED;
+            case WITHDRAWN -> ConsentEvents.WITHDRAWN;
+        };
+        return EventDraft.of(type, consent.handler(), consent.subjectId())
+                .with("consentId", consent.id())
+                .with("purposeId", consent.purposeId())
+                .with("noticeId", consent.noticeId())
+                .with("kind", consent.facts().kind());
     }
 
     private ConsentStatement statement(RecordConsentRequest request, Purpose purpose) {

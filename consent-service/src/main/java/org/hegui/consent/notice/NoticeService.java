@@ -5,6 +5,9 @@ import static org.hegui.consent.ConsentProblem.NOTICE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.CONCURRENT_CHANGE;
 import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
+import org.hegui.consent.ConsentEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +39,15 @@ class NoticeService {
 
     private final NoticeRepository notices;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
 
-    NoticeService(NoticeRepository notices, Evidence evidence, CurrentActor current, Law law, Clock clock) {
+    NoticeService(NoticeRepository notices, Evidence evidence, Events events, CurrentActor current, Law law, Clock clock) {
         this.notices = notices;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -70,7 +75,8 @@ class NoticeService {
                 .invoke(notice -> notice.publish(clock.instant()))
                 .call(notices::flush)
                 .call(notice -> evidence.record(
-                        current.actor(), draft("notice.published", notice).with("contentHash", notice.contentHash())));
+                        current.actor(), draft("notice.published", notice).with("contentHash", notice.contentHash())))
+                .call(notice -> events.publish(published(notice)));
     }
 
     @WithSession
@@ -118,6 +124,12 @@ class NoticeService {
     private static NoticeItem item(String code) {
         return NoticeItem.ofCode(code)
                 .orElseThrow(() -> new Refusal(UNKNOWN_CODE, "The statute knows no such item of a notice."));
+    }
+
+    private EventDraft published(Notice notice) {
+        return EventDraft.of(ConsentEvents.NOTICE_PUBLISHED, current.actor().handler(), notice.id())
+                .with("noticeId", notice.id())
+                .with("version", notice.version());
     }
 
     private static EvidenceDraft draft(String action, Notice notice) {

@@ -7,6 +7,9 @@ import static org.hegui.consent.ConsentProblem.NOTICE_NOT_PUBLISHED;
 import static org.hegui.consent.ConsentProblem.PURPOSE_CODE_TAKEN;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
 
+import org.hegui.consent.ConsentEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +45,7 @@ class PurposeService {
     private final PurposeRepository purposes;
     private final NoticeRepository notices;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
@@ -50,12 +54,14 @@ class PurposeService {
             PurposeRepository purposes,
             NoticeRepository notices,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
         this.purposes = purposes;
         this.notices = notices;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -83,7 +89,8 @@ class PurposeService {
                 .invoke(this::refuseUnassessed)
                 .invoke(purpose -> purpose.activate(clock.instant()))
                 .call(purposes::flush)
-                .call(purpose -> evidence.record(current.actor(), draft("purpose.activated", purpose)));
+                .call(purpose -> evidence.record(current.actor(), draft("purpose.activated", purpose)))
+                .call(purpose -> events.publish(activated(purpose)));
     }
 
     @WithSession
@@ -131,6 +138,12 @@ class PurposeService {
         if (!reasons.isEmpty()) {
             throw new Refusal(ASSESSMENT_REQUIRED, reasons.getFirst().en(), reasons);
         }
+    }
+
+    private EventDraft activated(Purpose purpose) {
+        return EventDraft.of(ConsentEvents.PURPOSE_ACTIVATED, current.actor().handler(), purpose.id())
+                .with("purposeId", purpose.id())
+                .with("noticeId", purpose.noticeId());
     }
 
     private static EvidenceDraft draft(String action, Purpose purpose) {

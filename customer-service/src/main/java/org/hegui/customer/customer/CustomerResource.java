@@ -1,5 +1,6 @@
 package org.hegui.customer.customer;
 
+import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -44,6 +45,7 @@ public class CustomerResource {
 
     /** Creates a customer; refused unless all that is given may be collected for the purpose. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = CreatedCustomerResponse.class, responseCode = "201")
     @Applies({"PIPL-6", "PIPL-13", "PIPL-29", "PIPL-31", "VAL-ID", "VAL-MOB", "VAL-USCC"})
@@ -70,6 +72,7 @@ public class CustomerResource {
 
     /** Destroys all that is kept about the customer, so that no copy and no backup can be read again (PIPL-47). */
     @POST
+    @Idempotent
     @Path("/{id}/erasure")
     @RolesAllowed(Roles.PIPO)
     @Applies("PIPL-47")

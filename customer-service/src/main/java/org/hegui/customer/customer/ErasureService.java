@@ -3,6 +3,9 @@ package org.hegui.customer.customer;
 import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
 import static org.hegui.statute.Effect.REQUIRES;
 
+import org.hegui.customer.CustomerEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,13 +28,15 @@ class ErasureService implements ErasedAgain {
     private final CustomerRepository customers;
     private final ProfileVault vault;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
 
-    ErasureService(CustomerRepository customers, ProfileVault vault, Evidence evidence, CurrentActor current, Law law) {
+    ErasureService(CustomerRepository customers, ProfileVault vault, Evidence evidence, Events events, CurrentActor current, Law law) {
         this.customers = customers;
         this.vault = vault;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
     }
@@ -65,6 +70,9 @@ class ErasureService implements ErasedAgain {
         var draft = EvidenceDraft.of("customer.erased", "customer", customer.id(), customer.status())
                 .about(customer.id())
                 .relyingOn(List.of(reason));
-        return vault.destroy(customer.id(), customer.handler()).chain(() -> evidence.record(current.actor(), draft));
+        var event = EventDraft.of(CustomerEvents.ERASED, customer.handler(), customer.id());
+        return vault.destroy(customer.id(), customer.handler())
+                .chain(() -> evidence.record(current.actor(), draft))
+                .call(() -> events.publish(event));
     }
 }

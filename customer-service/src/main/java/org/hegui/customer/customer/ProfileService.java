@@ -5,6 +5,10 @@ import static org.hegui.customer.CustomerProblem.MEMBER_NUMBER_TAKEN;
 import static org.hegui.platform.problem.CommonProblem.SUBJECT_ERASED;
 import static org.hegui.statute.Effect.REFUSES;
 
+import org.hegui.platform.field.FieldCodes;
+import org.hegui.customer.CustomerEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +37,7 @@ class ProfileService {
     private final CustomerRepository customers;
     private final ProfileVault vault;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
@@ -41,12 +46,14 @@ class ProfileService {
             CustomerRepository customers,
             ProfileVault vault,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
         this.customers = customers;
         this.vault = vault;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -61,6 +68,7 @@ class ProfileService {
                 .transform(_ -> taken())
                 .chain(customer -> proven(
                                 "customer.created", id, ground, profile.values().size())
+                        .call(() -> events.publish(created(customer, profile)))
                         .map(customer::response));
     }
 
@@ -90,6 +98,11 @@ class ProfileService {
         return customers
                 .list(current.actor().handler(), page)
                 .map(found -> Page.of(found, page.limit(), CustomerResponse::id));
+    }
+
+    private static EventDraft created(Customer customer, Profile profile) {
+        return EventDraft.of(CustomerEvents.CREATED, customer.handler(), customer.id())
+                .withCodes("fields", FieldCodes.of(profile.values().keySet()));
     }
 
     private Uni<Customer> sealedCustomer(UUID id, Profile profile) {

@@ -1,5 +1,8 @@
 package org.hegui.transfer.check;
 
+import org.hegui.transfer.TransferEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +37,7 @@ class GateService {
     private final RecipientRepository recipients;
     private final ImportantDataQuestion importantData;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
@@ -45,6 +49,7 @@ class GateService {
             RecipientRepository recipients,
             ImportantDataQuestion importantData,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
@@ -54,6 +59,7 @@ class GateService {
         this.recipients = recipients;
         this.importantData = importantData;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -92,6 +98,7 @@ class GateService {
                 ? count(books, question, ruling.permitted())
                 : Uni.createFrom().voidItem();
         return counted.chain(() -> evidence.record(current.actor(), draft(books, question, ruling)))
+                .call(() -> events.publish(checked(question, ruling)))
                 .map(entry -> new CheckResponse(
                         ruling.outcome(),
                         ruling.reasons(),
@@ -116,6 +123,14 @@ class GateService {
                 .map(person -> new TransferPerson(handler, transfer.id(), year, person, kinds, clock.instant()))
                 .toList();
         return people.add(added).chain(() -> counters.enter(books.year(), permitted, kinds));
+    }
+
+    private EventDraft checked(Question question, Ruling ruling) {
+        return EventDraft.of(TransferEvents.CHECKED, current.actor().handler(), question.transferId())
+                .with("transferId", question.transferId())
+                .with("outcome", ruling.outcome())
+                .with("permitted", ruling.permitted().size())
+                .with("refused", ruling.refused().size());
     }
 
     private static EvidenceDraft draft(Books books, Question question, Ruling ruling) {

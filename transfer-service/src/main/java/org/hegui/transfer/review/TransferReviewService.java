@@ -1,5 +1,7 @@
 package org.hegui.transfer.review;
 
+import org.hegui.transfer.transfer.TransferService;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -22,14 +24,16 @@ class TransferReviewService implements ReviewedKind {
     private final TransferRepository transfers;
     private final RouteService routes;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Clock clock;
 
     TransferReviewService(
-            TransferRepository transfers, RouteService routes, Evidence evidence, CurrentActor current, Clock clock) {
+            TransferRepository transfers, RouteService routes, Evidence evidence, Events events, CurrentActor current, Clock clock) {
         this.transfers = transfers;
         this.routes = routes;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -45,7 +49,8 @@ class TransferReviewService implements ReviewedKind {
         return transfers
                 .lock(current.actor().handler(), review.objectId())
                 .call(transfer -> review.approved() ? approve(transfer) : reject(transfer))
-                .chain(transfer -> evidence.record(current.actor(), draft(review, transfer)))
+                .call(transfer -> evidence.record(current.actor(), draft(review, transfer)))
+                .call(transfer -> events.publish(TransferService.moved(transfer)))
                 .replaceWithVoid();
     }
 

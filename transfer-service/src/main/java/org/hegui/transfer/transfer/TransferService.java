@@ -4,6 +4,9 @@ import static org.hegui.transfer.TransferProblem.RECIPIENT_DOMESTIC;
 import static org.hegui.transfer.TransferProblem.RECIPIENT_NOT_FOUND;
 import static org.hegui.transfer.TransferProblem.ROUTE_REFUSED;
 
+import org.hegui.platform.event.EventDraft;
+import org.hegui.transfer.TransferEvents;
+import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +48,7 @@ public class TransferService {
     private final ImportantDataQuestion importantData;
     private final Reviews reviews;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Law law;
     private final Clock clock;
@@ -56,6 +60,7 @@ public class TransferService {
             ImportantDataQuestion importantData,
             Reviews reviews,
             Evidence evidence,
+Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
@@ -65,6 +70,7 @@ public class TransferService {
         this.importantData = importantData;
         this.reviews = reviews;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.law = law;
         this.clock = clock;
@@ -192,7 +198,16 @@ public class TransferService {
         return transfers
                 .flush()
                 .chain(() -> evidence.record(current.actor(), draft(transfer, action)))
+                .call(() -> events.publish(moved(transfer)))
                 .map(entry -> transfer.response().provenBy(entry));
+    }
+
+    /** What others are told when a transfer has moved. */
+    public static EventDraft moved(Transfer transfer) {
+        return EventDraft.of(TransferEvents.MOVED, transfer.handler(), transfer.id())
+                .with("transferId", transfer.id())
+                .with("state", transfer.state())
+                .with("route", transfer.route());
     }
 
     private static EvidenceDraft draft(Transfer transfer, String action) {

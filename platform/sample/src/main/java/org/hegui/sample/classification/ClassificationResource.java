@@ -1,5 +1,6 @@
 package org.hegui.sample.classification;
 
+import org.hegui.platform.idempotency.Idempotent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ public class ClassificationResource {
 
     /** Says whether a kind of note is sensitive. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.STAFF, Roles.COUNSEL})
     @Operation(operationId = "classify", summary = "Ask whether a kind of note is sensitive")
     public Uni<ClassificationResponse> classify(@NotNull @Valid ClassifyRequest request) {

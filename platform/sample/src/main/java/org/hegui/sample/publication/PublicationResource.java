@@ -1,5 +1,6 @@
 package org.hegui.sample.publication;
 
+import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -30,6 +31,7 @@ public class PublicationResource {
 
     /** Asks for a publication. */
     @POST
+    @Idempotent
     @RolesAllowed({Roles.STAFF, Roles.PIPO})
     @APIResponseSchema(value = PublicationResponse.class, responseCode = "201")
     @Operation(operationId = "createPublication", summary = "Ask for a publication")
@@ -42,6 +44,7 @@ public class PublicationResource {
 
     /** Asks for another publication instead; what was said of the one before does not count. */
     @POST
+    @Idempotent
     @Path("/{id}/change")
     @RolesAllowed({Roles.STAFF, Roles.PIPO})
     @Operation(operationId = "changePublication", summary = "Ask for another publication instead")

@@ -1,5 +1,6 @@
 package org.hegui.platform.evidence;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ public class OpeningResource {
 
     /** Says whether a value is what an entry commits to. 410 when the customer was erased: then nobody can tell any more. */
     @POST
+    @NotIdempotent("each time it is asked is recorded")
     @Path("/{id}/openings")
     @RolesAllowed({Roles.AUDITOR, Roles.PIPO, Roles.COUNSEL})
     @Operation(operationId = "openCommitment", summary = "Compare a value with what an entry commits to")

@@ -1,5 +1,6 @@
 package org.hegui.platform.event.delivery;
 
+import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -44,6 +45,7 @@ public class DeliveryResource {
 
     /** Delivers again what was given up or had arrived already, with the same id. */
     @POST
+    @Idempotent
     @Path("/{id}/redelivery")
     @RolesAllowed({Roles.INTEGRATOR, Roles.SERVICE, Roles.SECURITY})
     @Operation(operationId = "redeliverEvent", summary = "Deliver an event again")

@@ -1,5 +1,7 @@
 package org.hegui.platform.event.delivery;
 
+import org.hegui.platform.idempotency.Idempotent;
+import org.hegui.platform.idempotency.NotIdempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -35,6 +37,7 @@ public class ReplayResource {
 
     /** Sends a signed ping ({@code org.hegui.ping.v1}) now; a 2xx answer makes an unverified subscription active. */
     @POST
+    @NotIdempotent("sends a ping, however often")
     @Path("/ping")
     @Operation(operationId = "pingEventSubscription", summary = "Ping the address of a subscription")
     public Uni<PingResponse> ping(UUID id) {
@@ -46,6 +49,7 @@ public class ReplayResource {
 
     /** Sends all events from an instant on again, with their old ids, in order. */
     @POST
+    @Idempotent
     @Path("/replays")
     @Operation(operationId = "replayEvents", summary = "Replay the events of a subscription")
     public Uni<ReplayResponse> replay(UUID id, @NotNull @Valid ReplayRequest request) {

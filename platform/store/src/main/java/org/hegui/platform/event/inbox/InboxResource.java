@@ -2,6 +2,7 @@ package org.hegui.platform.event.inbox;
 
 import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -41,6 +42,7 @@ public class InboxResource {
 
     /** Takes an event in, once; an answer that is not 2xx lets the sender come again. */
     @POST
+    @NotIdempotent("an event is known again by its own id")
     @PermitAll
     @Consumes(Envelope.MEDIA_TYPE)
     @SecurityRequirements

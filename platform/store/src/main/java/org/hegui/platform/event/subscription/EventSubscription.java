@@ -84,6 +84,10 @@ public class EventSubscription {
         return Optional.ofNullable(replayFrom);
     }
 
+    long lockVersion() {
+        return lockVersion;
+    }
+
     WebhookScheme scheme() {
         return scheme;
     }
@@ -116,7 +120,7 @@ public class EventSubscription {
     SubscriptionResponse response(List<EventSigningKey> keys, @Nullable String secret) {
         var shown = keys.stream().map(EventSigningKey::response).toList();
         var wanted = List.of(types.split(" "));
-        return new SubscriptionResponse(id, url(), wanted, scheme, state, replayFrom, createdAt, shown, secret);
+        return new SubscriptionResponse(id, url(), wanted, scheme, state, replayFrom, createdAt, shown, secret, lockVersion);
     }
 
     private void move(SubscriptionState from, SubscriptionState to) {

@@ -1,5 +1,7 @@
 package org.hegui.platform.event.subscription;
 
+import org.hegui.platform.precondition.IfMatch;
+import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -42,6 +44,7 @@ public class SubscriptionResource {
      * give the secret to the receiver and ask for one.
      */
     @POST
+    @Idempotent
     @APIResponseSchema(value = SubscriptionResponse.class, responseCode = "201")
     @Operation(operationId = "createEventSubscription", summary = "Subscribe to events")
     public Uni<RestResponse<SubscriptionResponse>> create(@NotNull @Valid CreateSubscriptionRequest request) {
@@ -69,36 +72,40 @@ public class SubscriptionResource {
     @PUT
     @Path("/{id}")
     @Operation(operationId = "updateEventSubscription", summary = "Change a subscription")
-    public Uni<SubscriptionResponse> update(UUID id, @NotNull @Valid UpdateSubscriptionRequest request) {
-        return targets.check(request.url()).chain(() -> subscriptions.update(id, request));
+    public Uni<SubscriptionResponse> update(
+            UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid UpdateSubscriptionRequest request) {
+        return targets.check(request.url()).chain(() -> subscriptions.update(id, ifMatch, request));
     }
 
     /** Ends a subscription, with its keys and its log. */
     @DELETE
     @Path("/{id}")
     @Operation(operationId = "deleteEventSubscription", summary = "End a subscription")
-    public Uni<Void> delete(UUID id) {
-        return subscriptions.delete(id);
+    public Uni<Void> delete(UUID id, @BeanParam IfMatch ifMatch) {
+        return subscriptions.delete(id, ifMatch);
     }
 
     /** Stops sending; events are collected meanwhile. */
     @POST
+    @Idempotent
     @Path("/{id}/pause")
     @Operation(operationId = "pauseEventSubscription", summary = "Pause a subscription")
-    public Uni<SubscriptionResponse> pause(UUID id) {
-        return subscriptions.pause(id);
+    public Uni<SubscriptionResponse> pause(UUID id, @BeanParam IfMatch ifMatch) {
+        return subscriptions.pause(id, ifMatch);
     }
 
     /** Goes on where the pause began. */
     @POST
+    @Idempotent
     @Path("/{id}/resumption")
     @Operation(operationId = "resumeEventSubscription", summary = "Resume a paused subscription")
-    public Uni<SubscriptionResponse> resume(UUID id) {
-        return subscriptions.resume(id);
+    public Uni<SubscriptionResponse> resume(UUID id, @BeanParam IfMatch ifMatch) {
+        return subscriptions.resume(id, ifMatch);
     }
 
     /** Makes a new key, shown once; the one before goes on signing beside it for the overlap. */
     @POST
+    @Idempotent
     @Path("/{id}/secret-rotations")
     @Operation(operationId = "rotateEventSubscriptionSecret", summary = "Rotate the signing key of a subscription")
     public Uni<SubscriptionResponse> rotate(UUID id) {

@@ -1,5 +1,7 @@
 package org.hegui.platform.event.subscription;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.hegui.platform.precondition.Versioned;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.hegui.platform.event.signature.WebhookScheme;
  * @param createdAt when it was made, UTC
  * @param keys the keys that sign, the newest first
  * @param secret the new key, {@code whsec_…}: only in the answers that made it, and only for HMAC
+ * @param lockVersion counts its changes; shown as the ETag
  */
 public record SubscriptionResponse(
         UUID id,
@@ -31,7 +34,9 @@ public record SubscriptionResponse(
         @Nullable Instant replayFrom,
         Instant createdAt,
         List<KeyResponse> keys,
-        @Nullable String secret) {
+        @Nullable String secret,
+        @JsonIgnore long lockVersion)
+        implements Versioned {
 
     /** Without the secret. */
     @Override

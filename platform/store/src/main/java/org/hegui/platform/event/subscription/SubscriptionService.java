@@ -3,6 +3,7 @@ package org.hegui.platform.event.subscription;
 import static org.hegui.platform.event.EventProblem.EVENT_SUBSCRIPTION_NOT_FOUND;
 import static org.hegui.platform.event.EventProblem.EVENT_TYPE_UNKNOWN;
 
+import org.hegui.platform.precondition.IfMatch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -73,26 +74,29 @@ class SubscriptionService {
     }
 
     @WithTransaction
-    Uni<SubscriptionResponse> update(UUID id, UpdateSubscriptionRequest request) {
+    Uni<SubscriptionResponse> update(UUID id, IfMatch ifMatch, UpdateSubscriptionRequest request) {
         checkTypes(request.types());
-        return locked(id)
+        return seen(id, ifMatch)
                 .invoke(found -> found.change(request))
+                .call(subscriptions::flush)
                 .call(found -> proven(found, "event-subscription.updated"))
                 .chain(this::shown);
     }
 
     @WithTransaction
-    Uni<SubscriptionResponse> pause(UUID id) {
-        return locked(id)
+    Uni<SubscriptionResponse> pause(UUID id, IfMatch ifMatch) {
+        return seen(id, ifMatch)
                 .invoke(EventSubscription::pause)
+                .call(subscriptions::flush)
                 .call(found -> proven(found, "event-subscription.paused"))
                 .chain(this::shown);
     }
 
     @WithTransaction
-    Uni<SubscriptionResponse> resume(UUID id) {
-        return locked(id)
+    Uni<SubscriptionResponse> resume(UUID id, IfMatch ifMatch) {
+        return seen(id, ifMatch)
                 .invoke(EventSubscription::resume)
+                .call(subscriptions::flush)
                 .call(found -> proven(found, "event-subscription.resumed"))
                 .chain(this::shown);
     }
@@ -105,8 +109,8 @@ class SubscriptionService {
     }
 
     @WithTransaction
-    Uni<Void> delete(UUID id) {
-        return locked(id)
+    Uni<Void> delete(UUID id, IfMatch ifMatch) {
+        return seen(id, ifMatch)
                 .call(found -> proven(found, "event-subscription.deleted"))
                 .chain(subscriptions::delete);
     }
@@ -137,6 +141,10 @@ class SubscriptionService {
 
     private Uni<EventSubscription> existing(UUID id) {
         return found(subscriptions.find(current.actor().handler(), id));
+    }
+
+    private Uni<EventSubscription> seen(UUID id, IfMatch ifMatch) {
+        return locked(id).invoke(found -> ifMatch.require(found.lockVersion()));
     }
 
     private Uni<EventSubscription> locked(UUID id) {

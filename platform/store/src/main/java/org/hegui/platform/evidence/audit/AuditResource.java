@@ -1,5 +1,6 @@
 package org.hegui.platform.evidence.audit;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ public class AuditResource {
 
     /** Walks the whole ledger and says whether it is whole, or what is wrong first. Takes seconds per million entries. */
     @POST
+    @NotIdempotent("looks at the ledger as it is now")
     @Path("/audits")
     @Operation(operationId = "auditEvidence", summary = "Audit the whole ledger")
     public Uni<AuditReport> audit() {

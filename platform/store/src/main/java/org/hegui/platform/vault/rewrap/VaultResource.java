@@ -1,5 +1,6 @@
 package org.hegui.platform.vault.rewrap;
 
+import org.hegui.platform.idempotency.Idempotent;
 import java.util.List;
 import java.util.UUID;
 
@@ -41,6 +42,7 @@ public class VaultResource {
      * key already, if one does.
      */
     @POST
+    @Idempotent
     @Path("/rewraps")
     @APIResponseSchema(value = RewrapResponse.class, responseCode = "201")
     @Operation(operationId = "startVaultRewrap", summary = "Wrap all keys of subjects by the primary key")
