@@ -23,6 +23,9 @@ public final class Receiver implements AutoCloseable {
     private final List<Received> refused = new CopyOnWriteArrayList<>();
     private volatile ToIntFunction<Received> status = _ -> 204;
 
+    private volatile boolean endless;
+    private volatile boolean cutOff;
+
     /** What arrived. */
     public record Received(String path, Map<String, String> headers, String body) {
 
@@ -62,6 +65,16 @@ public final class Receiver implements AutoCloseable {
         status = chosen;
     }
 
+    /** Answers with a body that does not end by itself. */
+    public void talksWithoutEnd() {
+        endless = true;
+    }
+
+    /** Whether the other side hung up on such a body. */
+    public boolean wasCutOff() {
+        return cutOff;
+    }
+
     /** Events that were answered 2xx, pings aside, in the order of arrival. */
     public List<Received> accepted() {
         return accepted.stream()
@@ -95,7 +108,21 @@ public final class Receiver implements AutoCloseable {
             var answer = status.applyAsInt(received);
             (answer / 100 == 2 ? accepted : refused).add(received);
             exchange.getResponseHeaders().add("Location", "/elsewhere");
-            exchange.sendResponseHeaders(answer, -1);
+            exchange.sendResponseHeaders(answer, endless ? 0 : -1);
+            if (endless) {
+                talk(exchange);
+            }
+        }
+    }
+
+    private void talk(HttpExchange exchange) {
+        var part = new byte[1024];
+        try {
+            for (var kilobytes = 0; kilobytes < 1_000_000; kilobytes++) {
+                exchange.getResponseBody().write(part);
+            }
+        } catch (IOException _) {
+            cutOff = true;
         }
     }
 }

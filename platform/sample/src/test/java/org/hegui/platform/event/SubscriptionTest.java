@@ -194,6 +194,13 @@ class SubscriptionTest {
     }
 
     @Test
+    void anAnswerWithoutEndIsCut() {
+        receiver.talksWithoutEnd();
+        active(handler, receiver);
+        await().atMost(LONG).until(receiver::wasCutOff);
+    }
+
+    @Test
     void redirectsAreNotFollowed() {
         receiver.answersWith(event -> event.path().equals("/hook") ? 307 : 204);
         var id = idOf(create(handler, receiver, Map.of()));

@@ -19,10 +19,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,9 @@ class DeliveryOrderTest {
 
     @Inject
     DispatchService deliveries;
+
+    @Inject
+    DeliveryService log;
 
     @Inject
     WebhookSender sender;
@@ -86,10 +92,11 @@ class DeliveryOrderTest {
         var once = ConcurrentHashMap.<String>newKeySet();
         receiver.answersWith(event -> event.id().hashCode() % 5 == 0 && once.add(event.id()) ? 500 : 204);
         // When
-        publish(subjects, 6, 5);
-        secondDispatcher();
+        try (var _ = secondDispatcher()) {
+            publish(subjects, 6, 5);
+            await().atMost(LONG).until(() -> receiver.accepted().size() >= 4 * 6 * 5);
+        }
         // Then
-        await().atMost(LONG).until(() -> receiver.accepted().size() >= 4 * 6 * 5);
         assertThat(once).isNotEmpty();
         for (var subject : subjects) {
             assertThat(receiver.acceptedOf(subject))
@@ -135,13 +142,13 @@ class DeliveryOrderTest {
         rename(handler, note, "good");
         // Then
         await().atMost(LONG).until(() -> receiver.acceptedOf(subject).size() == 1);
-        var log = "/event-deliveries?subscriptionId=" + subscription;
-        var dead = API.get(integrator(handler), log + "&state=DEAD")
+        var list = "/event-deliveries?subscriptionId=" + subscription;
+        var dead = API.get(integrator(handler), list + "&state=DEAD")
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].tries", is(4))
                 .body("items[0].attempts.status", everyItem(is(503)));
-        API.get(integrator(handler), log + "&state=DELIVERED").then().body("items.afterDeadLetter", hasItem(true));
+        API.get(integrator(handler), list + "&state=DELIVERED").then().body("items.afterDeadLetter", hasItem(true));
         // When
         receiver.answersWith(_ -> 204);
         post("/event-deliveries/" + dead.extract().path("items[0].id") + "/redelivery");
@@ -149,9 +156,9 @@ class DeliveryOrderTest {
         await().atMost(LONG).until(() -> receiver.acceptedOf(subject).size() == 2);
         assertThat(receiver.acceptedOf(subject).getLast().id())
                 .isEqualTo(dead.extract().path("items[0].eventId"));
-        API.get(integrator(handler), log + "&state=DEAD").then().body("items", hasSize(0));
+        API.get(integrator(handler), list + "&state=DEAD").then().body("items", hasSize(0));
         assertThat(receiver.all())
-                .filteredOn(event -> "bad".equals(event.type().startsWith("org") ? topic(event) : ""))
+                .filteredOn(event -> "bad".equals(event.json("data.topic")))
                 .extracting(Received::id)
                 .hasSize(5)
                 .containsOnly(receiver.acceptedOf(subject).getLast().id());
@@ -194,8 +201,27 @@ class DeliveryOrderTest {
         assertProblem(API.post(integrator("other"), path), 404, "event-delivery-not-found");
     }
 
-    private static String topic(Received event) {
-        return event.json("data.topic");
+    @Test
+    void whatWasDeliveredLongAgoIsClearedAndDeadLettersAreKept() throws Throwable {
+        // Given
+        active(handler, receiver);
+        var delivered = UUID.randomUUID();
+        var dead = UUID.randomUUID();
+        receiver.answersWith(event -> event.subject().equals(dead.toString()) ? 500 : 204);
+        rename(handler, note(handler, delivered), "good");
+        rename(handler, note(handler, dead), "bad");
+        await().atMost(LONG).until(() -> states().equals(List.of("DEAD", "DELIVERED")));
+        // When
+        Sql.column("update outbox_event set occurred_at = now() - interval '31 days' where handler = ?", handler);
+        VertxContextSupport.subscribeAndAwait(() -> scope.ofAll(log::clear));
+        // Then
+        assertThat(published(delivered)).isEmpty();
+        assertThat(published(dead)).hasSize(1);
+        assertThat(states()).containsExactly("DEAD");
+    }
+
+    private List<String> states() {
+        return Sql.column("select state from event_delivery where handler = ? order by state", handler);
     }
 
     /** Several threads at once write about each subject. */
@@ -213,9 +239,11 @@ class DeliveryOrderTest {
     }
 
     /** What a second replica would run. */
-    private void secondDispatcher() {
+    private ScheduledExecutorService secondDispatcher() {
         var second = new Dispatcher(deliveries, sender, envelope, scope, config, vertx);
-        IntStream.range(0, 20).forEach(_ -> second.wake());
+        var timer = Executors.newSingleThreadScheduledExecutor();
+        timer.scheduleAtFixedRate(second::wake, 0, 20, TimeUnit.MILLISECONDS);
+        return timer;
     }
 
     private List<String> published(UUID subject) {
