@@ -8,8 +8,6 @@ import static com.fasterxml.jackson.databind.cfg.CoercionInputShape.String;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +24,8 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+
+import org.hegui.platform.api.KeepableTime.OfInstant;
 
 /**
  * Refuses what Jackson would bend into shape: 1.5 where a whole number is asked for, a value of one JSON type for
@@ -44,11 +44,6 @@ class StrictJson implements ObjectMapperCustomizer {
             LogicalType.Float, EnumSet.of(Boolean, String, EmptyString),
             LogicalType.DateTime, EnumSet.of(Integer, Float, Boolean, EmptyString));
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-    private static final Instant FIRST_INSTANT = FIRST_DAY.atStartOfDay().toInstant(ZoneOffset.UTC);
-    private static final Instant LAST_INSTANT = LAST_DAY.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
-
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
@@ -61,10 +56,14 @@ class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(UUID.class, new UuidOnly())
                 .addDeserializer(
                         Instant.class,
-                        new TextOnly<>(Instant.class, InstantDeserializer.INSTANT, FIRST_INSTANT, LAST_INSTANT))
+                        new TextOnly<>(Instant.class, InstantDeserializer.INSTANT, OfInstant.FIRST, OfInstant.LAST))
                 .addDeserializer(
                         LocalDate.class,
-                        new TextOnly<>(LocalDate.class, LocalDateDeserializer.INSTANCE, FIRST_DAY, LAST_DAY)));
+                        new TextOnly<>(
+                                LocalDate.class,
+                                LocalDateDeserializer.INSTANCE,
+                                OfInstant.FIRST_DAY,
+                                OfInstant.LAST_DAY)));
     }
 
     /** After the customizers of Quarkus: the module that is registered last decides. */

@@ -96,6 +96,8 @@ class BadRequestsTest {
         "/notes?limit=0, 400, invalid-request",
         "/notes?limit=99999999999999999999, 400, invalid-request",
         "/evidence?objectId=x, 400, invalid-request",
+        "/evidence?from=-999999999-01-01T00:00:00Z, 400, invalid-request",
+        "/evidence/pack?to=%2B10000-01-01T00:00:00Z, 400, invalid-request",
         "/no-such-thing, 404, not-found"
     })
     void aBadParameterIsRefused(String path, int status, String code) {
