@@ -9,14 +9,16 @@ import java.util.regex.Pattern;
 /** Whether a path and query are percent-encoded text (RFC 3986 §2.1). Pure. */
 final class EncodedUri {
 
-    private static final Pattern FORM = Pattern.compile("(?:[\\x21-\\x24\\x26-\\x7e]|%[0-9a-fA-F]{2})*");
+    /** Looked for, not repeated: a repeated choice takes stack for each character. */
+    private static final Pattern FAULT = Pattern.compile("[^\\x21-\\x7e]|%(?![0-9a-fA-F]{2})");
+
     private static final int HEX = 16;
 
     private EncodedUri() {}
 
     /** Whether it decodes to UTF-8 without a NUL, which nothing behind us can keep. */
     static boolean isText(String uri) {
-        if (!FORM.matcher(uri).matches()) {
+        if (FAULT.matcher(uri).find()) {
             return false;
         }
         try {

@@ -7,6 +7,8 @@ import static org.hegui.platform.problem.CommonProblem.NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 import static org.hegui.platform.problem.CommonProblem.URI_TOO_LONG;
 
+import java.util.List;
+
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -14,6 +16,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.hegui.platform.accept.AcceptedTypes;
 import org.hegui.platform.problem.ProblemWriter;
 
 /** Stands before and behind everything that answers HTTP, so that what the server itself refuses is a problem too. */
@@ -54,6 +57,8 @@ class RequestGuard {
         } else if (!EncodedUri.isText(request.uri())) {
             problems.answer(
                     exchange, INVALID_REQUEST, "The path or query is not well-formed UTF-8 in percent-encoding.");
+        } else if (!isReadable(request.headers().getAll(HttpHeaders.ACCEPT))) {
+            problems.answer(exchange, INVALID_REQUEST, "The header Accept is no list of media types.");
         } else if (encoding != null && !"identity".equalsIgnoreCase(encoding)) {
             problems.answer(exchange, UNSUPPORTED_MEDIA_TYPE, "A body with a content encoding is not read here.");
         } else {
@@ -68,6 +73,11 @@ class RequestGuard {
         } else {
             exchange.next();
         }
+    }
+
+    /** The framework fails over one that is not, and logs it. */
+    private static boolean isReadable(List<String> accept) {
+        return accept.stream().allMatch(value -> AcceptedTypes.read(value).isPresent());
     }
 
     private static long size(MultiMap headers) {

@@ -4,15 +4,11 @@ import static org.hegui.platform.problem.CommonProblem.INVALID_REQUEST;
 import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -26,7 +22,7 @@ class BodyProblems {
 
     @ServerExceptionMapper
     RestResponse<Problem> mismatched(MismatchedInputException e) {
-        var violations = List.of(new Violation(path(e), "is unknown here or has the wrong type or format"));
+        var violations = List.of(new Violation(SentFields.path(e), "is unknown here or has the wrong type or format"));
         return ProblemResponses.of(Problem.of(
                 MALFORMED_BODY, "The body does not have the fields of this request.", List.of(), violations));
     }
@@ -41,22 +37,6 @@ class BodyProblems {
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {
-        return new Violation(path(violation.getPropertyPath()), violation.getMessage());
-    }
-
-    /** The path without the names of the Java method and of its body parameter, which are no business of the caller. */
-    private static String path(Path path) {
-        var nodes = StreamSupport.stream(path.spliterator(), false).toList();
-        var inBody = nodes.size() > 2;
-        return nodes.stream()
-                .skip(inBody ? 2 : nodes.size() - 1L)
-                .map(Path.Node::toString)
-                .collect(Collectors.joining("."));
-    }
-
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(part -> part.getFieldName() == null ? "[" + part.getIndex() + "]" : part.getFieldName())
-                .collect(Collectors.joining("."));
+        return new Violation(SentFields.path(violation.getPropertyPath()), violation.getMessage());
     }
 }

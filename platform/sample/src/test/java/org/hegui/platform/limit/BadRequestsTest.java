@@ -2,19 +2,25 @@ package org.hegui.platform.limit;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.hegui.platform.RawHttp;
 import org.hegui.platform.Rows;
@@ -39,6 +45,8 @@ class BadRequestsTest {
                 bad("null", "null", 400),
                 bad("unknown field", GOOD.replace("topic", "subject"), 400),
                 bad("wrong type", GOOD.replace("\"birthday\"", "{}"), 400),
+                bad("number for a text", GOOD.replace("\"birthday\"", "4711"), 400),
+                bad("Base64 for a UUID", GOOD.replace(ID, "AAAAAAAAAAAAAAAAAAAAAA=="), 400),
                 bad("twice the same name", GOOD.replace("}", ",\"topic\":\"wedding\"}"), 400),
                 bad("a second value", GOOD + GOOD, 400),
                 bad("NUL", GOOD.replace("birthday", "birth\\u0000day"), 400),
@@ -81,11 +89,15 @@ class BadRequestsTest {
     @ParameterizedTest
     @CsvSource({
         "/notes/no-uuid, 404, not-found",
+        "/notes/1-1-1-1-1, 404, not-found",
         "/notes?after=no-uuid, 400, invalid-request",
+        "/notes?after=1-1-1-1-1, 400, invalid-request",
         "/notes?limit=many, 400, invalid-request",
         "/notes?limit=0, 400, invalid-request",
         "/notes?limit=99999999999999999999, 400, invalid-request",
         "/evidence?objectId=x, 400, invalid-request",
+        "/evidence?from=-999999999-01-01T00:00:00Z, 400, invalid-request",
+        "/evidence/pack?to=%2B10000-01-01T00:00:00Z, 400, invalid-request",
         "/no-such-thing, 404, not-found"
     })
     void aBadParameterIsRefused(String path, int status, String code) {
@@ -97,6 +109,8 @@ class BadRequestsTest {
                 head("GET /sample/v1/notes/%00 HTTP/1.1", 400, "invalid-request"),
                 head("GET /sample/v1/notes?after=%c3%28 HTTP/1.1", 400, "invalid-request"),
                 head("GET /sample/v1/notes?after=" + "a".repeat(9_000) + " HTTP/1.1", 414, "uri-too-long"),
+                head("GET /sample/v1/notes?surprise=" + "9".repeat(7_000) + " HTTP/1.1", 401, "unauthenticated"),
+                head("GET /sample/v1/notes HTTP/1.1\r\nAccept: a;;q=/", 400, "invalid-request"),
                 head("GET /sample/v1/notes HTTP/1.1\r\nX-Long: " + "a".repeat(40_000), 431, "headers-too-large"),
                 head(
                         "POST /sample/v1/notes HTTP/1.1\r\nContent-Encoding: gzip\r\nContent-Length: 0",
@@ -152,6 +166,63 @@ class BadRequestsTest {
                 .body(GOOD)
                 .post("/sample/v1/notes");
         assertProblem(answer, 415, "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/plain", "application/json;q=0"})
+    void whoReadsNoJsonIsRefusedBeforeAnythingIsDone(String accept) {
+        var before = notes();
+        assertProblem(create(accept), 406, "not-acceptable");
+        assertThat(notes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*",
+                "application/json;q=0.5",
+                "image/png, */*;q=0.1",
+                "application/json, application/problem+json",
+                "application/problem+json"
+            })
+    void whoReadsJsonGetsIt(String accept) {
+        create(accept).then().statusCode(201).contentType("application/json").body("topic", is("birthday"));
+    }
+
+    @Test
+    void whatIsNoJsonIsGivenToWhoReadsIt() {
+        given().header("Accept", "application/yaml")
+                .get("/sample/v1/asyncapi")
+                .then()
+                .statusCode(200);
+        given().header("Accept", "application/json")
+                .get("/sample/v1/asyncapi")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void aNameThatNobodyAskedForIsNotShown() {
+        given().auth()
+                .oauth2(Tokens.of("staff"))
+                .header("Content-Type", "application/json")
+                .body(GOOD.replace("{", "{\"Li Na\":1,"))
+                .post("/sample/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("violations.field", is(List.of("?")))
+                .body(not(containsString("Li Na")));
+    }
+
+    private static Response create(String accept) {
+        return given().auth()
+                .oauth2(Tokens.of("staff"))
+                .header("Accept", accept)
+                .header("Content-Type", "application/json")
+                .body(GOOD)
+                .post("/sample/v1/notes");
     }
 
     private static String notes() {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.api.KeepableTime;
+
 /** Which entries are asked for: those that meet each of the conditions that are given. */
 public class EvidenceQuery {
 
@@ -29,10 +31,12 @@ public class EvidenceQuery {
 
     /** Only entries recorded at this instant or later. */
     @RestQuery
+    @KeepableTime
     @Nullable Instant from;
 
     /** Only entries recorded before this instant. */
     @RestQuery
+    @KeepableTime
     @Nullable Instant to;
 
     /** The conditions that are given, by the HQL that checks each. */

@@ -28,7 +28,7 @@ public class EvidenceResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.PIPO, Roles.COUNSEL})
     @Operation(operationId = "listEvidence", summary = "List the entries of the ledger")
-    public Uni<Page<EvidenceResponse>> list(@BeanParam EvidenceQuery asked, @Valid @BeanParam PageRequest page) {
+    public Uni<Page<EvidenceResponse>> list(@Valid @BeanParam EvidenceQuery asked, @Valid @BeanParam PageRequest page) {
         return evidence.list(asked, page);
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.api.KeepableTime;
 import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
@@ -56,7 +57,7 @@ public class CounselMemoResource {
     public Uni<CounselMemoResponse> inForce(
             @RestQuery @NotBlank @Size(max = 64) String question,
             @RestQuery @NotBlank @Size(max = 1000) String scope,
-            @RestQuery @Nullable Instant at) {
+            @RestQuery @KeepableTime @Nullable Instant at) {
         return counsel.inForce(question, scope, at);
     }
 

@@ -4,7 +4,6 @@ import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +11,7 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.jackson.JsonFormat;
 import jakarta.inject.Singleton;
 
+import org.hegui.platform.api.CanonicalUuid;
 import org.hegui.platform.event.Envelope;
 import org.hegui.platform.problem.Refusal;
 
@@ -41,11 +41,11 @@ class Reader {
         var handler =
                 Objects.requireNonNull(event.getExtension(Envelope.HANDLER)).toString();
         return new ReceivedEvent(
-                UUID.fromString(event.getId()),
+                CanonicalUuid.parse(event.getId()),
                 event.getSource().toString(),
                 event.getType(),
                 handler,
-                UUID.fromString(Objects.requireNonNull(event.getSubject())),
+                CanonicalUuid.parse(Objects.requireNonNull(event.getSubject())),
                 Objects.requireNonNull(event.getTime()).toInstant(),
                 data(event));
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.api.KeepableTime;
 import org.hegui.platform.proof.pack.PackScope;
 
 /** Which entries go into a pack: those that meet each of the conditions that are given, or all. */
@@ -21,10 +22,12 @@ public class PackQuery {
 
     /** Only entries recorded at this instant or later. */
     @RestQuery
+    @KeepableTime
     @Nullable Instant from;
 
     /** Only entries recorded before this instant. */
     @RestQuery
+    @KeepableTime
     @Nullable Instant to;
 
     PackScope scope() {

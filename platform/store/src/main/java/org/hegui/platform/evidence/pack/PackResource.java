@@ -3,6 +3,7 @@ package org.hegui.platform.evidence.pack;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +44,7 @@ public class PackResource {
     @Blocking
     @Produces("application/zip")
     @Operation(operationId = "exportEvidence", summary = "Take evidence away as a pack")
-    public Uni<RestResponse<StreamingOutput>> export(@BeanParam PackQuery query) {
+    public Uni<RestResponse<StreamingOutput>> export(@Valid @BeanParam PackQuery query) {
         return packs.head(current.actor().handler(), query.scope())
                 .map(head -> new PackStream(packs, keys.signer(), head))
                 .map(PackResource::download);
