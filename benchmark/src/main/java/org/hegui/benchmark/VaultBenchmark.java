@@ -46,6 +46,7 @@ public class VaultBenchmark {
     /** Makes a subject's key and a ciphertext. */
     @Setup
     public void prepare() throws GeneralSecurityException {
+        FieldCipher.prepare();
         key = cipher.newKey();
         open = cipher.open(key);
         sealed = open.encrypt(FIELD, CONTEXT);

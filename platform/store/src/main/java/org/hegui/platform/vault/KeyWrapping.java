@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
@@ -25,6 +24,7 @@ public class KeyWrapping {
     private final KeyEncryption keyEncryption;
 
     KeyWrapping(KeyEncryption keyEncryption) {
+        FieldCipher.prepare();
         this.keyEncryption = keyEncryption;
     }
 
@@ -81,7 +81,6 @@ public class KeyWrapping {
     }
 
     private byte[] firstForm(SubjectKey row) throws GeneralSecurityException {
-        AeadConfig.register();
         var context = "hegui-subject-key|" + row.key().subjectId();
         var keyset = TinkProtoKeysetFormat.parseEncryptedKeyset(
                 row.wrappedKey(), new Unwrapping(keyEncryption), context.getBytes(StandardCharsets.UTF_8));

@@ -1,7 +1,6 @@
 package org.hegui.platform.vault.cipher;
 
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -10,6 +9,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.subtle.Random;
 
 /** With what the fields of a subject are encrypted. It is noted with the subject's key, so that a switch strands nobody. */
 public enum FieldCipher {
@@ -17,14 +17,12 @@ public enum FieldCipher {
     AES256_GCM {
         @Override
         public byte[] newKey() throws GeneralSecurityException {
-            AeadConfig.register();
             var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
             return TinkProtoKeysetFormat.serializeKeyset(key, InsecureSecretKeyAccess.get());
         }
 
         @Override
         public Aead open(byte[] dataKey) throws GeneralSecurityException {
-            AeadConfig.register();
             return TinkProtoKeysetFormat.parseKeyset(dataKey, InsecureSecretKeyAccess.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         }
@@ -33,18 +31,23 @@ public enum FieldCipher {
     SM4_GCM {
         @Override
         public byte[] newKey() {
-            var key = new byte[Sm4Gcm.KEY_BYTES];
-            RANDOM.nextBytes(key);
-            return key;
+            return Random.randBytes(Sm4Gcm.KEY_BYTES);
         }
 
         @Override
         public Aead open(byte[] dataKey) throws GeneralSecurityException {
-            return new Sm4Gcm(dataKey, RANDOM);
+            return new Sm4Gcm(dataKey);
         }
     };
 
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Makes the ciphers known to Tink; once, before any is used, and not while a native image is built. */
+    public static void prepare() {
+        try {
+            AeadConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Tink can't register its own ciphers", e);
+        }
+    }
 
     /** A fresh data key in the form that {@link #open} reads; it must be wrapped before it is kept. */
     public abstract byte[] newKey() throws GeneralSecurityException;

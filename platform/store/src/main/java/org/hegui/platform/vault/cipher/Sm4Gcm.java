@@ -2,10 +2,10 @@ package org.hegui.platform.vault.cipher;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 
 import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.Random;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.engines.SM4Engine;
 import org.bouncycastle.crypto.modes.GCMBlockCipher;
@@ -26,20 +26,17 @@ final class Sm4Gcm implements Aead {
     private static final int HEADER_BYTES = 1 + NONCE_BYTES;
 
     private final KeyParameter key;
-    private final SecureRandom random;
 
-    Sm4Gcm(byte[] key, SecureRandom random) throws GeneralSecurityException {
+    Sm4Gcm(byte[] key) throws GeneralSecurityException {
         if (key.length != KEY_BYTES) {
             throw new GeneralSecurityException("an SM4 key has 16 bytes");
         }
         this.key = new KeyParameter(key);
-        this.random = random;
     }
 
     @Override
     public byte[] encrypt(byte[] plaintext, byte[] associatedData) throws GeneralSecurityException {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        var nonce = Random.randBytes(NONCE_BYTES);
         var sealed = run(true, nonce, plaintext, associatedData);
         return ByteBuffer.allocate(HEADER_BYTES + sealed.length)
                 .put(VERSION)
