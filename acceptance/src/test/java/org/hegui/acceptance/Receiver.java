@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -42,7 +43,7 @@ final class Receiver implements AutoCloseable {
 
     /** What arrived of this type, each event once however often it was delivered, by subject in order of first arrival. */
     synchronized Map<String, List<JsonNode>> firstDeliveries(String... types) {
-        var seen = new java.util.HashSet<String>();
+        var seen = new HashSet<String>();
         return deliveries.stream()
                 .filter(event -> List.of(types).contains(event.path("type").asText()))
                 .filter(event -> seen.add(event.path("id").asText()))

@@ -2,10 +2,6 @@ package org.hegui.breach.incident;
 
 import static org.hegui.breach.BreachProblem.INCIDENT_NOT_FOUND;
 
-import org.hegui.platform.event.EventType;
-import org.hegui.breach.BreachEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +15,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.breach.BreachEvents;
 import org.hegui.breach.obligation.ObligationService;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.EventType;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -51,7 +51,7 @@ class IncidentService {
             FactsRepository facts,
             ObligationService obligations,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Law law,
             Clock clock) {
@@ -72,7 +72,9 @@ Events events,
         var known = request.facts().since(request.discoveredAt());
         var handler = current.actor().handler();
         var incident = new Incident(handler, request.reference(), request.discoveredAt(), clock.instant());
-        return incidents.persist(incident).chain(saved -> learn(saved, known, "incident.reported", BreachEvents.REPORTED));
+        return incidents
+                .persist(incident)
+                .chain(saved -> learn(saved, known, "incident.reported", BreachEvents.REPORTED));
     }
 
     /** Appends the next version. Whoever appends at the same time waits: none is lost, and each sees the one before. */

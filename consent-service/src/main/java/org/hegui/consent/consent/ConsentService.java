@@ -6,9 +6,6 @@ import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_ACTIVE;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
-import org.hegui.consent.ConsentEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +18,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
+import org.hegui.consent.ConsentEvents;
 import org.hegui.consent.purpose.Purpose;
 import org.hegui.consent.purpose.PurposeRepository;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
@@ -50,7 +50,7 @@ class ConsentService {
             ConsentRepository consents,
             PurposeRepository purposes,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Clock clock) {
         this.consents = consents;

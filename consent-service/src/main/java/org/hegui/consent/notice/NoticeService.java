@@ -5,9 +5,6 @@ import static org.hegui.consent.ConsentProblem.NOTICE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.CONCURRENT_CHANGE;
 import static org.hegui.platform.problem.CommonProblem.UNKNOWN_CODE;
 
-import org.hegui.consent.ConsentEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
+import org.hegui.consent.ConsentEvents;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -44,7 +44,8 @@ class NoticeService {
     private final Law law;
     private final Clock clock;
 
-    NoticeService(NoticeRepository notices, Evidence evidence, Events events, CurrentActor current, Law law, Clock clock) {
+    NoticeService(
+            NoticeRepository notices, Evidence evidence, Events events, CurrentActor current, Law law, Clock clock) {
         this.notices = notices;
         this.evidence = evidence;
         this.events = events;

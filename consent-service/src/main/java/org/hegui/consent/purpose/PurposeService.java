@@ -7,9 +7,6 @@ import static org.hegui.consent.ConsentProblem.NOTICE_NOT_PUBLISHED;
 import static org.hegui.consent.ConsentProblem.PURPOSE_CODE_TAKEN;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
 
-import org.hegui.consent.ConsentEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +17,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
+import org.hegui.consent.ConsentEvents;
 import org.hegui.consent.notice.Notice;
 import org.hegui.consent.notice.NoticeRepository;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
@@ -54,7 +54,7 @@ class PurposeService {
             PurposeRepository purposes,
             NoticeRepository notices,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Law law,
             Clock clock) {

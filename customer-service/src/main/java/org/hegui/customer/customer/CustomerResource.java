@@ -1,6 +1,5 @@
 package org.hegui.customer.customer;
 
-import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -22,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;

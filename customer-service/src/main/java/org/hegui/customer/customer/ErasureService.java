@@ -3,9 +3,6 @@ package org.hegui.customer.customer;
 import static org.hegui.customer.CustomerProblem.CUSTOMER_NOT_FOUND;
 import static org.hegui.statute.Effect.REQUIRES;
 
-import org.hegui.customer.CustomerEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +10,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.customer.CustomerEvents;
 import org.hegui.customer.profile.ProfileVault;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -32,7 +32,13 @@ class ErasureService implements ErasedAgain {
     private final CurrentActor current;
     private final Law law;
 
-    ErasureService(CustomerRepository customers, ProfileVault vault, Evidence evidence, Events events, CurrentActor current, Law law) {
+    ErasureService(
+            CustomerRepository customers,
+            ProfileVault vault,
+            Evidence evidence,
+            Events events,
+            CurrentActor current,
+            Law law) {
         this.customers = customers;
         this.vault = vault;
         this.evidence = evidence;

@@ -5,10 +5,6 @@ import static org.hegui.customer.CustomerProblem.MEMBER_NUMBER_TAKEN;
 import static org.hegui.platform.problem.CommonProblem.SUBJECT_ERASED;
 import static org.hegui.statute.Effect.REFUSES;
 
-import org.hegui.platform.field.FieldCodes;
-import org.hegui.customer.CustomerEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
@@ -19,9 +15,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.exception.ConstraintViolationException;
 
+import org.hegui.customer.CustomerEvents;
 import org.hegui.customer.profile.Profile;
 import org.hegui.customer.profile.ProfileVault;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;
@@ -46,7 +46,7 @@ class ProfileService {
             CustomerRepository customers,
             ProfileVault vault,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Law law,
             Clock clock) {

@@ -1,8 +1,5 @@
 package org.hegui.transfer.check;
 
-import org.hegui.transfer.TransferEvents;
-import org.hegui.platform.event.EventDraft;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +10,15 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.statute.Outcome;
+import org.hegui.transfer.TransferEvents;
 import org.hegui.transfer.counter.CounterService;
 import org.hegui.transfer.counter.YearBook;
 import org.hegui.transfer.peer.Decision;
@@ -49,7 +49,7 @@ class GateService {
             RecipientRepository recipients,
             ImportantDataQuestion importantData,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Law law,
             Clock clock) {

@@ -1,13 +1,12 @@
 package org.hegui.transfer.review;
 
-import org.hegui.transfer.transfer.TransferService;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
@@ -16,6 +15,7 @@ import org.hegui.platform.review.ReviewedKind;
 import org.hegui.transfer.transfer.RouteService;
 import org.hegui.transfer.transfer.Transfer;
 import org.hegui.transfer.transfer.TransferRepository;
+import org.hegui.transfer.transfer.TransferService;
 
 /** Draws the conclusion when counsel and the privacy officer have spoken, in the transaction of the deciding vote. */
 @ApplicationScoped
@@ -29,7 +29,12 @@ class TransferReviewService implements ReviewedKind {
     private final Clock clock;
 
     TransferReviewService(
-            TransferRepository transfers, RouteService routes, Evidence evidence, Events events, CurrentActor current, Clock clock) {
+            TransferRepository transfers,
+            RouteService routes,
+            Evidence evidence,
+            Events events,
+            CurrentActor current,
+            Clock clock) {
         this.transfers = transfers;
         this.routes = routes;
         this.evidence = evidence;

@@ -242,6 +242,10 @@ public class Transfer {
         }
     }
 
+    String handler() {
+        return handler;
+    }
+
     long lockVersion() {
         return lockVersion;
     }

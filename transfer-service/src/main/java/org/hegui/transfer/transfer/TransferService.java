@@ -4,9 +4,6 @@ import static org.hegui.transfer.TransferProblem.RECIPIENT_DOMESTIC;
 import static org.hegui.transfer.TransferProblem.RECIPIENT_NOT_FOUND;
 import static org.hegui.transfer.TransferProblem.ROUTE_REFUSED;
 
-import org.hegui.platform.event.EventDraft;
-import org.hegui.transfer.TransferEvents;
-import org.hegui.platform.event.Events;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +15,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.counsel.CounselMemo;
+import org.hegui.platform.event.EventDraft;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
@@ -35,6 +34,7 @@ import org.hegui.statute.export.ExportRoute;
 import org.hegui.statute.export.RouteDecision;
 import org.hegui.statute.field.Field;
 import org.hegui.transfer.DataKinds;
+import org.hegui.transfer.TransferEvents;
 import org.hegui.transfer.recipient.Recipient;
 import org.hegui.transfer.recipient.RecipientRepository;
 
@@ -60,7 +60,7 @@ public class TransferService {
             ImportantDataQuestion importantData,
             Reviews reviews,
             Evidence evidence,
-Events events,
+            Events events,
             CurrentActor current,
             Law law,
             Clock clock) {

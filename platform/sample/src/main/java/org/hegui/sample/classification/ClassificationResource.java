@@ -1,6 +1,5 @@
 package org.hegui.sample.classification;
 
-import org.hegui.platform.idempotency.Idempotent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 
 /** Classifications over HTTP. */

@@ -1,6 +1,5 @@
 package org.hegui.platform.evidence;
 
-import org.hegui.platform.idempotency.NotIdempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 
 /** Openings of commitments over HTTP. */

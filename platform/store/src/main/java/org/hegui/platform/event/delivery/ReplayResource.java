@@ -1,7 +1,5 @@
 package org.hegui.platform.event.delivery;
 
-import org.hegui.platform.idempotency.Idempotent;
-import org.hegui.platform.idempotency.NotIdempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -17,6 +15,8 @@ import org.hegui.platform.event.Envelope;
 import org.hegui.platform.event.subscription.SubscriptionState;
 import org.hegui.platform.event.transport.Answer;
 import org.hegui.platform.event.transport.WebhookSender;
+import org.hegui.platform.idempotency.Idempotent;
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 
 /** Pings and replays of a subscription. */

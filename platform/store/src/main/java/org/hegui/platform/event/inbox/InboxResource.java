@@ -2,7 +2,6 @@ package org.hegui.platform.event.inbox;
 
 import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
 
-import org.hegui.platform.idempotency.NotIdempotent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.event.Envelope;
 import org.hegui.platform.event.signature.WebhookMessage;
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.isolation.HandlerScope;
 import org.hegui.platform.problem.Refusal;
 

@@ -120,7 +120,8 @@ public class EventSubscription {
     SubscriptionResponse response(List<EventSigningKey> keys, @Nullable String secret) {
         var shown = keys.stream().map(EventSigningKey::response).toList();
         var wanted = List.of(types.split(" "));
-        return new SubscriptionResponse(id, url(), wanted, scheme, state, replayFrom, createdAt, shown, secret, lockVersion);
+        return new SubscriptionResponse(
+                id, url(), wanted, scheme, state, replayFrom, createdAt, shown, secret, lockVersion);
     }
 
     private void move(SubscriptionState from, SubscriptionState to) {

@@ -1,7 +1,5 @@
 package org.hegui.platform.event.subscription;
 
-import org.hegui.platform.precondition.IfMatch;
-import org.hegui.platform.idempotency.Idempotent;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
@@ -21,9 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
 import org.hegui.platform.event.transport.Targets;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 
 /** Subscriptions to the service's events, the same in every service. */
 @Path("/event-subscriptions")

@@ -1,15 +1,15 @@
 package org.hegui.platform.event.subscription;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.hegui.platform.precondition.Versioned;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.event.signature.WebhookScheme;
+import org.hegui.platform.precondition.Versioned;
 
 /**
  * A subscription.

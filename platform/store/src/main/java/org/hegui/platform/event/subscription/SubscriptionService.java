@@ -3,7 +3,6 @@ package org.hegui.platform.event.subscription;
 import static org.hegui.platform.event.EventProblem.EVENT_SUBSCRIPTION_NOT_FOUND;
 import static org.hegui.platform.event.EventProblem.EVENT_TYPE_UNKNOWN;
 
-import org.hegui.platform.precondition.IfMatch;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
 
 /** Makes and changes subscriptions of the caller's handler. */

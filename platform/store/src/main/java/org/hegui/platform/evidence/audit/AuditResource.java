@@ -1,6 +1,5 @@
 package org.hegui.platform.evidence.audit;
 
-import org.hegui.platform.idempotency.NotIdempotent;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.identity.Roles;
 

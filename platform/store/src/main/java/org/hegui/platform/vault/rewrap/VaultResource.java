@@ -1,6 +1,5 @@
 package org.hegui.platform.vault.rewrap;
 
-import org.hegui.platform.idempotency.Idempotent;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
+import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 
 /** The keys of the vault over HTTP, for those who rotate them. */
