@@ -115,7 +115,7 @@ class BadInputTest {
         assertProblem(
                         API.post(security(), "/incidents", with(request, "discoveredAt", "-999999999-01-01T00:00:00Z")),
                         400,
-                        "invalid-request")
+                        "malformed-body")
                 .body("violations.field", hasItem("discoveredAt"));
         API.post(security(), "/incidents", with(request, "discoveredAt", "2021-10-31T16:00:00Z"))
                 .then()

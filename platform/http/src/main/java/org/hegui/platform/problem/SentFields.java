@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -32,9 +33,8 @@ final class SentFields {
     static String path(Path path) {
         var nodes = StreamSupport.stream(path.spliterator(), false).toList();
         var inBody = nodes.size() > 2;
-        return nodes.stream()
-                .skip(inBody ? 2 : nodes.size() - 1L)
-                .map(node -> name(node, nodes))
+        return IntStream.range(inBody ? 2 : nodes.size() - 1, nodes.size())
+                .mapToObj(at -> name(nodes, at))
                 .collect(Collectors.joining("."));
     }
 
@@ -50,10 +50,9 @@ final class SentFields {
     }
 
     /** A node shows the key of the map that it is, which the node after it knows. */
-    private static String name(Path.Node node, List<Path.Node> nodes) {
-        var next = nodes.indexOf(node) + 1;
-        return next < nodes.size() && nodes.get(next).getKey() != null
-                ? node.getName() + "[" + UNKNOWN + "]"
-                : node.toString();
+    private static String name(List<Path.Node> nodes, int at) {
+        var node = nodes.get(at);
+        var hasKey = at + 1 < nodes.size() && nodes.get(at + 1).getKey() != null;
+        return hasKey ? node.getName() + "[" + UNKNOWN + "]" : node.toString();
     }
 }
