@@ -12,7 +12,7 @@ final class Walked {
     private Walked() {}
 
     static WalkedService service() {
-        return WalkedService.at("/breach/v1")
+        return WalkedService.ofService("/breach/v1")
                 .existing("/incidents/{id}", () -> recorded(people(1)))
                 .body("createIncident", () -> incident(people(1)))
                 .body("appendIncidentFacts", () -> people(2));

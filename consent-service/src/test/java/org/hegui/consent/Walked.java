@@ -23,7 +23,7 @@ final class Walked {
     private Walked() {}
 
     static WalkedService service() {
-        return WalkedService.at("/consent/v1")
+        return WalkedService.ofService("/consent/v1")
                 .value("subjectId", () -> SUBJECT)
                 .existing("/notices/{id}", () -> API.create(pipo(), "/notices", completeNotice(code("notice"))))
                 .existing("/purposes/{id}", () -> API.create(pipo(), "/purposes", draftPurpose()))

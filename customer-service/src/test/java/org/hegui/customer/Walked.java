@@ -14,7 +14,7 @@ final class Walked {
 
     static WalkedService service() {
         var subject = existingCustomer();
-        return WalkedService.at("/customer/v1")
+        return WalkedService.ofService("/customer/v1")
                 .value("subjectId", () -> subject)
                 .value("purpose", () -> code("permit-all"))
                 .existing("/customers/{id}", Given::existingCustomer)

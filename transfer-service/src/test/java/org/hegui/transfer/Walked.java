@@ -1,7 +1,6 @@
 package org.hegui.transfer;
 
 import static org.hegui.transfer.Given.check;
-import static org.hegui.transfer.Given.decision;
 import static org.hegui.transfer.Given.recipient;
 import static org.hegui.transfer.Given.transfer;
 import static org.hegui.transfer.peer.Person.WILLING;
@@ -20,13 +19,11 @@ final class Walked {
     private Walked() {}
 
     static WalkedService service() {
-        return WalkedService.at("/transfer/v1")
+        return WalkedService.ofService("/transfer/v1")
                 .existing("/recipients/{id}", HOUSE::recipient)
                 .existing("/transfers/{id}", () -> HOUSE.draft(described()))
                 .existing("/transfers/{id}/submission", () -> HOUSE.assessed(described()))
-                .existing("/transfers/{id}/approvals", () -> HOUSE.submitted(described()))
                 .body("createRecipient", () -> recipient("HK"))
-                .body("decideTransfer", () -> decision("PIPO", "APPROVE"))
                 .bodyNamingOwn("createTransfer", Walked::described)
                 .bodyNamingOwn(
                         "checkTransfer",

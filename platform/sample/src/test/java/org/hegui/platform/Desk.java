@@ -1,16 +1,14 @@
 package org.hegui.platform;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import io.restassured.response.Response;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 import org.hegui.platform.testkit.Api;
+import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.Tokens;
 
 /** A handler of its own for one test, with everybody who reviews and answers there. */
@@ -48,32 +46,11 @@ public record Desk(String handler) {
 
     /** Changes rows as the owner of the database can and the service cannot. */
     public static int change(String sql, Object... values) throws SQLException {
-        try (var connection = connect();
-                var statement = connection.prepareStatement(sql)) {
-            for (var i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
+        return Database.change(sql, values);
     }
 
     /** The number that the query gives. */
     public static long count(String sql, Object value) throws SQLException {
-        try (var connection = connect();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, value);
-            try (var rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        }
-    }
-
-    private static Connection connect() throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
+        return Database.number(sql, value);
     }
 }

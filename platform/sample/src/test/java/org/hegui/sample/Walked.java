@@ -15,7 +15,14 @@ final class Walked {
     private Walked() {}
 
     static WalkedService service() {
-        return WalkedService.at("/sample/v1").value("subjectId", () -> SUBJECT).existing("/notes/{id}", Walked::note);
+        return WalkedService.ofService("/sample/v1")
+                .value("subjectId", () -> SUBJECT)
+                .existing("/notes/{id}", Walked::note)
+                .existing("/publications/{id}", Walked::publication);
+    }
+
+    private static UUID publication() {
+        return Api.at("/sample/v1").create(Tokens.of("staff"), "/publications", Map.of("topic", "birthday"));
     }
 
     private static UUID note() {

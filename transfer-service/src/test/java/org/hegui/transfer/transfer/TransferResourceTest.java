@@ -192,7 +192,6 @@ class TransferResourceTest {
         "exemption, '\"CONTRACT\"', exemptionMemo",
         "exemptionMemo, '\"because\"', exemptionMemo",
         "expiresOn, '\"2020-01-01\"', expiresOn",
-        "expiresOn, '\"+999999999-12-31\"', expiresOn",
         "importantData, 'null', importantData",
         "criticalInfrastructureOperator, 'null', criticalInfrastructureOperator",
         "recipientId, 'null', recipientId"

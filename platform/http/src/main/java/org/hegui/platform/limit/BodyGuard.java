@@ -8,6 +8,8 @@ import java.io.IOException;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -17,6 +19,8 @@ import org.hegui.platform.problem.Refusal;
 
 /** Reads a body within the limits only, and keeps its bytes. Made with the first request, when the limits are known. */
 @Provider
+// what a peer answers us is no request
+@ConstrainedTo(RuntimeType.SERVER)
 @ApplicationScoped
 public class BodyGuard implements ReaderInterceptor {
 

@@ -61,6 +61,7 @@ public final class Subscriber {
                 .auth()
                 .oauth2(Tokens.ofHandler(handler, "staff"))
                 .contentType("application/json")
+                .header("If-Match", "*")
                 .body(Map.of("topic", topic))
                 .put("/sample/v1/notes/" + note)
                 .then()

@@ -235,6 +235,7 @@ class SubscriptionTest {
                 .auth()
                 .oauth2(integrator(handler))
                 .contentType("application/json")
+                .header("If-Match", "*")
                 .body(body)
                 .put("/sample/v1/event-subscriptions/" + id)
                 .then()
@@ -263,7 +264,7 @@ class SubscriptionTest {
         var path = "/event-subscriptions/" + id;
         assertProblem(API.get(integrator(stranger), path), 404, "event-subscription-not-found");
         for (var action : List.of("/pause", "/resumption", "/secret-rotations", "/ping")) {
-            assertProblem(API.post(integrator(stranger), path + action), 404, "event-subscription-not-found");
+            assertProblem(API.change(integrator(stranger), path + action), 404, "event-subscription-not-found");
         }
         API.get(integrator(stranger), "/event-deliveries?subscriptionId=" + id)
                 .then()
@@ -287,6 +288,7 @@ class SubscriptionTest {
         io.restassured.RestAssured.given()
                 .auth()
                 .oauth2(integrator(handler))
+                .header("If-Match", "*")
                 .delete("/sample/v1/event-subscriptions/" + id)
                 .then()
                 .statusCode(204);

@@ -61,7 +61,7 @@ class SandboxClockTest {
     @Test
     void aMoveIsProven() {
         move("{\"offset\":\"-PT13H\"}").then().statusCode(200);
-        assertThat(Rows.of("select facts from evidence_entry where action = 'sandbox.clock-moved'"))
+        assertThat(Rows.of("select body from evidence_entry where action = 'sandbox.clock-moved'"))
                 .anyMatch(facts -> facts.contains("PT-13H"));
     }
 

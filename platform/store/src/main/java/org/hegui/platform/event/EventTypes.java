@@ -28,7 +28,7 @@ public class EventTypes {
     }
 
     /** Whether the service publishes all of these. */
-    public boolean know(Collection<String> names) {
+    public boolean know(List<String> names) {
         return types.keySet().containsAll(names);
     }
 

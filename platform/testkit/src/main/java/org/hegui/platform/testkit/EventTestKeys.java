@@ -32,6 +32,10 @@ public final class EventTestKeys implements QuarkusTestResourceLifecycleManager 
             return Map.of(
                     "hegui.event.keyset-file",
                     file(json).toString(),
+                    "hegui.event.allow-http",
+                    "true",
+                    "hegui.event.allowed-private-targets",
+                    "127.0.0.0/8",
                     "hegui.event.peers." + PEER + ".secret-file",
                     file(PEER_SECRET).toString());
         } catch (GeneralSecurityException e) {

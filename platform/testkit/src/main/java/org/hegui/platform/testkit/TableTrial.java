@@ -95,6 +95,7 @@ final class TableTrial implements AutoCloseable {
     private String values(String handler) throws SQLException {
         var value = """
                 case when a.attname = 'handler' then to_jsonb(?::varchar)
+                     when t.typname = 'int8' then to_jsonb(-1 - floor(random() * 1000000000)::bigint)
                      when t.typcategory = 'N' then to_jsonb(1)
                      when t.typcategory = 'B' then to_jsonb(false)
                      when t.typcategory = 'A' then '[]'

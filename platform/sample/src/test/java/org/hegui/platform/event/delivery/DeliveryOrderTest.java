@@ -111,7 +111,7 @@ class DeliveryOrderTest {
         var subscription = active(handler, receiver);
         var subject = UUID.randomUUID();
         var other = UUID.randomUUID();
-        post("/event-subscriptions/" + subscription + "/pause");
+        change("/event-subscriptions/" + subscription + "/pause");
         rename(handler, note(handler, subject), "first");
         rename(handler, note(handler, subject), "second");
         await().atMost(LONG)
@@ -120,7 +120,7 @@ class DeliveryOrderTest {
                         == 2);
         lease(subject, "1 hour");
         // When
-        post("/event-subscriptions/" + subscription + "/resumption");
+        change("/event-subscriptions/" + subscription + "/resumption");
         rename(handler, note(handler, other), "third");
         // Then
         await().atMost(LONG).until(() -> receiver.acceptedOf(other).size() == 1);
@@ -172,7 +172,7 @@ class DeliveryOrderTest {
         publish(List.of(subject), 1, 5);
         await().atMost(LONG).until(() -> receiver.accepted().size() == 5);
         // When
-        var body = Map.of("from", Instant.EPOCH);
+        var body = Map.of("from", Instant.EPOCH.toString());
         API.post(integrator(handler), "/event-subscriptions/" + subscription + "/replays", body)
                 .then()
                 .statusCode(200)
@@ -188,7 +188,7 @@ class DeliveryOrderTest {
     void whatIsUnderWayOrUnknownIsNotRedelivered() {
         // Given
         var subscription = active(handler, receiver);
-        post("/event-subscriptions/" + subscription + "/pause");
+        change("/event-subscriptions/" + subscription + "/pause");
         rename(handler, note(handler, UUID.randomUUID()), "waits");
         await().atMost(LONG)
                 .until(() -> !Sql.column("select id from event_delivery where handler = ?", handler)
@@ -257,6 +257,10 @@ class DeliveryOrderTest {
                 time,
                 subject,
                 subject);
+    }
+
+    private void change(String path) {
+        API.change(integrator(handler), path).then().statusCode(200);
     }
 
     private void post(String path) {

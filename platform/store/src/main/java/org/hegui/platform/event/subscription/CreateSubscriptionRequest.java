@@ -2,7 +2,7 @@ package org.hegui.platform.event.subscription;
 
 import java.net.URI;
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,6 +22,6 @@ import org.hegui.platform.event.signature.WebhookScheme;
  */
 public record CreateSubscriptionRequest(
         @NotNull URI url,
-        @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 128) String> types,
+        @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 128) String> types,
         @NotNull WebhookScheme signature,
         @Nullable Instant replayFrom) {}

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -132,7 +131,7 @@ public class EventSubscription {
         state = to;
     }
 
-    private static String joined(Set<String> types) {
+    private static String joined(List<String> types) {
         return String.join(" ", new TreeSet<>(types));
     }
 }

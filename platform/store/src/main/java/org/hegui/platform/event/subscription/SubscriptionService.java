@@ -5,7 +5,6 @@ import static org.hegui.platform.event.EventProblem.EVENT_TYPE_UNKNOWN;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -128,7 +127,7 @@ class SubscriptionService {
         return keys.shown(found.id()).map(all -> found.response(all, null));
     }
 
-    private void checkTypes(Set<String> wanted) {
+    private void checkTypes(List<String> wanted) {
         if (!types.know(wanted)) {
             throw new Refusal(EVENT_TYPE_UNKNOWN, "The request names a type that this service does not publish.");
         }

@@ -1,7 +1,7 @@
 package org.hegui.platform.event.subscription;
 
 import java.net.URI;
-import java.util.Set;
+import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,4 +15,4 @@ import jakarta.validation.constraints.Size;
  * @param types the types wanted; holds for events that are published from now on
  */
 public record UpdateSubscriptionRequest(
-        @NotNull URI url, @NotEmpty @Size(max = 100) Set<@NotBlank @Size(max = 128) String> types) {}
+        @NotNull URI url, @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 128) String> types) {}

@@ -29,10 +29,6 @@ class RewrapRepository implements PanacheRepositoryBase<Rewrap, UUID> {
         return find("state = ?1 order by startedAt", RewrapState.RUNNING).list();
     }
 
-    Uni<Rewrap> find(String handler, UUID id) {
-        return find("handler = ?1 and id = ?2", handler, id).firstResult();
-    }
-
     Uni<Rewrap> locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -54,10 +54,10 @@ class RewrapService {
                         .map(job -> job.response(total)));
     }
 
-    /** How far the handler's re-wrapping is. */
+    /** How far a re-wrapping is, whoever started it: it is about the keys of all handlers. */
     @WithSession
-    Uni<RewrapResponse> progress(String handler, UUID id) {
-        return rewraps.find(handler, id)
+    Uni<RewrapResponse> progress(UUID id) {
+        return rewraps.findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refusal(NOT_FOUND, "There is no re-wrapping with this id."))

@@ -48,8 +48,7 @@ class VaultKeyring {
     }
 
     Uni<RewrapResponse> progress(UUID id) {
-        var handler = current.actor().handler();
-        return scope.ofAll(() -> service.progress(handler, id));
+        return scope.ofAll(() -> service.progress(id));
     }
 
     Uni<List<VaultKeyResponse>> keys() {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.hegui.platform.api.Created;
-import org.hegui.platform.idempotency.Idempotent;
+import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 
 /** The keys of the vault over HTTP, for those who rotate them. */
@@ -42,7 +42,7 @@ public class VaultResource {
      * key already, if one does.
      */
     @POST
-    @Idempotent
+    @NotIdempotent("the one that runs already is given instead")
     @Path("/rewraps")
     @APIResponseSchema(value = RewrapResponse.class, responseCode = "201")
     @Operation(operationId = "startVaultRewrap", summary = "Wrap all keys of subjects by the primary key")

@@ -61,7 +61,9 @@ final class BadBodies {
         add("second value", good + " {\"a\":\"" + MARKER + "\"}");
         add("text after the value", good + MARKER);
         add("comment", "/* " + MARKER + " */" + good);
-        add("single quotes", good.replace('"', '\''));
+        if (good.contains("\"")) {
+            add("single quotes", good.replace('"', '\''));
+        }
         add("comma at the end", good.substring(0, good.length() - 1) + ",}");
         add("XML", "<a>" + MARKER + "</a>");
     }

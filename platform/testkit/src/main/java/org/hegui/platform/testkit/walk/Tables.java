@@ -45,20 +45,22 @@ public final class Tables {
         var tables = OF_SCHEMA
                 + HAS_COLUMN.formatted("handler", "")
                 + HAS_COLUMN.formatted("id", " and a.atttypid = 'uuid'::regtype");
-        return state(tables, "select string_agg(id::text, ' ') from \"%s\" where handler = ?", handler)
-                .values()
-                .stream()
+        return read(tables, "select string_agg(id::text, ' ') from \"%s\" where handler = ?", handler).values().stream()
                 .flatMap(ids -> java.util.Arrays.stream(ids.split(" ")))
                 .collect(Collectors.toSet());
     }
 
     private Map<String, String> state(String tables, String query, @Nullable String handler) {
+        var state = read(tables, query, handler);
+        state.keySet().removeAll(technical);
+        return state;
+    }
+
+    private Map<String, String> read(String tables, String query, @Nullable String handler) {
         try (var connection = database.call()) {
             var state = new TreeMap<String, String>();
             for (var table : texts(connection, tables, null)) {
-                if (!technical.contains(table)) {
-                    state.put(table, String.join(" ", texts(connection, query.formatted(table), handler)));
-                }
+                state.put(table, String.join(" ", texts(connection, query.formatted(table), handler)));
             }
             return state;
         } catch (Exception e) {

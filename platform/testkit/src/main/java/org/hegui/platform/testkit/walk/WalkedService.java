@@ -37,6 +37,13 @@ public final class WalkedService {
         return new WalkedService(root);
     }
 
+    /** A service built on the platform, whose endpoints are known here already. */
+    public static WalkedService ofService(String root) {
+        var service = at(root);
+        PlatformThings.addTo(service, root, service.handler);
+        return service;
+    }
+
     /** The handler for whom the fixtures make things; {@link Tokens#HANDLER_A} unless said. */
     public WalkedService ofHandler(String name) {
         handler = name;
