@@ -23,9 +23,14 @@ class ContentTypeFilter {
     void check(ResteasyReactiveContainerRequestContext request) {
         var endpoint = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (type != null && namesNone(endpoint) && !isJson(type)) {
+        if (type != null && hasBody(request) && namesNone(endpoint) && !isJson(type)) {
             throw new Refusal(UNSUPPORTED_MEDIA_TYPE, "The body must be JSON.");
         }
+    }
+
+    private static boolean hasBody(ResteasyReactiveContainerRequestContext request) {
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? request.getHeaderString("Transfer-Encoding") != null : !length.equals("0");
     }
 
     private static boolean namesNone(ResteasyReactiveRequestContext endpoint) {
