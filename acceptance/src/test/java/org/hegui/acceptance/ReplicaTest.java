@@ -74,10 +74,9 @@ class ReplicaTest {
             replica.kill();
             // Then
             for (var person : people) {
-                assertThat(history(person))
-                        .containsExactlyElementsOf(said.get(person).get());
-                assertThat(provenStatements(person))
-                        .containsExactlyInAnyOrderElementsOf(said.get(person).get());
+                var statements = said.get(person).get();
+                assertThat(history(person)).containsExactlyElementsOf(statements);
+                assertThat(provenStatements(person)).containsExactlyInAnyOrderElementsOf(statements);
             }
             var entries = said.values().stream().mapToInt(ReplicaTest::size).sum();
             assertThat(entries).isEqualTo(PEOPLE * ROUNDS);
