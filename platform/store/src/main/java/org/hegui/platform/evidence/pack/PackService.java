@@ -4,6 +4,7 @@ import static org.hegui.platform.evidence.EvidenceProblem.CHECKPOINT_NOT_FOUND;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.smallrye.mutiny.Uni;
@@ -60,15 +61,18 @@ class PackService {
         return session.ofAll(connection -> checkpoints
                 .first(connection)
                 .chain(first -> checkpoints.latest(connection).chain(last -> {
-                    var known = Stream.of(first, last)
-                            .flatMap(java.util.Optional::stream)
-                            .distinct()
-                            .toList();
+                    var known = known(first, last);
                     if (known.isEmpty()) {
                         throw new Refusal(CHECKPOINT_NOT_FOUND, "Nothing is sealed yet; try again in a moment.");
                     }
                     return consistency(connection, known).map(proofs -> head(handler, scope, known, proofs));
                 })));
+    }
+
+    /** Both, or the one that there is. */
+    private static List<StoredCheckpoint> known(Optional<StoredCheckpoint> first, Optional<StoredCheckpoint> last) {
+        var later = last.filter(newest -> first.stream().noneMatch(oldest -> oldest.size() == newest.size()));
+        return Stream.of(first, later).flatMap(Optional::stream).toList();
     }
 
     /** The entries after a place, proved to the tree of a size. */

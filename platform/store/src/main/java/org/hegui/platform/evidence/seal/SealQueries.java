@@ -33,11 +33,11 @@ class SealQueries {
                 .map(rows -> rows.iterator().next().getBoolean(0));
     }
 
-    /** The oldest entries that wait; all of them when no limit is given. */
-    Uni<List<Pending>> pending(SqlConnection connection, Long limit) {
+    /** The oldest entries that wait. */
+    Uni<List<Pending>> pending(SqlConnection connection, int limit) {
         return connection
                 .preparedQuery(PENDING)
-                .execute(Tuple.of(limit))
+                .execute(Tuple.of((long) limit))
                 .map(rows -> rows.stream().map(Pending::of).toList());
     }
 

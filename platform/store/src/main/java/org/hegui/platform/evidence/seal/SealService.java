@@ -3,6 +3,7 @@ package org.hegui.platform.evidence.seal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import io.quarkus.logging.Log;
@@ -11,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.ledger.AlarmQueries;
@@ -79,20 +81,36 @@ public class SealService {
     private Uni<Looked> sealAsLeader(SqlConnection connection) {
         return checkpoints
                 .latest(connection)
-                .chain(last -> queries.pending(connection, limit(last))
-                        .chain(taken -> taken.isEmpty()
-                                ? nothing()
-                                : tree.frontier(
-                                                connection,
-                                                last.map(StoredCheckpoint::size).orElse(0L))
-                                        .emitOn(Infrastructure.getDefaultWorkerPool())
-                                        .map(edge -> maker.make(last, edge, taken))
-                                        .chain(batch -> store(connection, batch))));
+                .chain(last -> last.map(newest -> add(connection, last, newest.size()))
+                        .orElseGet(() -> addAllTheFirstTime(connection)))
+                .call(looked -> looked.checkpoint() == null
+                        ? Uni.createFrom().voidItem()
+                        : queries.insertCheckpoint(connection, looked.checkpoint()));
     }
 
-    /** Everything at the first time, so that all entries from before marks are under the first checkpoint. */
-    private Long limit(Optional<StoredCheckpoint> last) {
-        return last.isPresent() ? (long) config.sealBatch() : Long.MAX_VALUE;
+    /**
+     * Everything under one checkpoint, so that all entries from before marks are under the first one; batch by batch, for
+     * there may be more of them than memory holds.
+     */
+    private Uni<Looked> addAllTheFirstTime(SqlConnection connection) {
+        var size = new AtomicLong();
+        return Multi.createBy()
+                .repeating()
+                .uni(() ->
+                        add(connection, Optional.empty(), size.get()).invoke(looked -> size.addAndGet(looked.given())))
+                .whilst(looked -> looked.taken() >= config.sealBatch())
+                .collect()
+                .with(Collectors.reducing(Looked.NOTHING, Looked::then));
+    }
+
+    private Uni<Looked> add(SqlConnection connection, Optional<StoredCheckpoint> last, long size) {
+        return queries.pending(connection, config.sealBatch())
+                .chain(taken -> taken.isEmpty()
+                        ? nothing()
+                        : tree.frontier(connection, size)
+                                .emitOn(Infrastructure.getDefaultWorkerPool())
+                                .map(edge -> maker.make(last, edge, taken))
+                                .chain(batch -> store(connection, batch)));
     }
 
     private Uni<Looked> store(SqlConnection connection, Batch batch) {
@@ -104,13 +122,12 @@ public class SealService {
                         .transformToUniAndConcatenate(found -> raise(connection, found.getKey(), found.getValue()))
                         .collect()
                         .last())
-                .replaceWith(new Looked(batch.taken().size(), batch.leaves().size()));
+                .replaceWith(Looked.at(batch));
     }
 
     private Uni<Void> extend(SqlConnection connection, Batch batch) {
         return queries.insertLeaves(connection, batch.leaves())
-                .chain(() -> queries.insertNodes(connection, batch.nodes()))
-                .chain(() -> queries.insertCheckpoint(connection, batch.checkpoint()));
+                .chain(() -> queries.insertNodes(connection, batch.nodes()));
     }
 
     private Uni<Void> alarm(UUID entryId, Fault fault) {
@@ -128,8 +145,22 @@ public class SealService {
     }
 
     private static Uni<Looked> nothing() {
-        return Uni.createFrom().item(new Looked(0, 0));
+        return Uni.createFrom().item(Looked.NOTHING);
     }
 
-    private record Looked(int taken, int given) {}
+    /** How many entries were looked at and got a leaf, and the checkpoint over those. */
+    private record Looked(int taken, int given, @Nullable StoredCheckpoint checkpoint) {
+
+        static final Looked NOTHING = new Looked(0, 0, null);
+
+        static Looked at(Batch batch) {
+            var leaves = batch.leaves().size();
+            return new Looked(batch.taken().size(), leaves, leaves == 0 ? null : batch.checkpoint());
+        }
+
+        Looked then(Looked next) {
+            var newest = next.checkpoint == null ? checkpoint : next.checkpoint;
+            return new Looked(taken + next.taken, given + next.given, newest);
+        }
+    }
 }
