@@ -21,6 +21,7 @@ import org.hegui.customer.profile.ProfileVault;
 import org.hegui.platform.event.EventDraft;
 import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
@@ -66,8 +67,7 @@ class ProfileService {
                 .chain(customers::persistAndFlush)
                 .onFailure(ConstraintViolationException.class)
                 .transform(_ -> taken())
-                .chain(customer -> proven(
-                                "customer.created", id, ground, profile.values().size())
+                .chain(customer -> evidence.record(current.actor(), created(id, profile, ground))
                         .call(() -> events.publish(created(customer, profile)))
                         .map(customer::response));
     }
@@ -98,6 +98,15 @@ class ProfileService {
         return customers
                 .list(current.actor().handler(), page)
                 .map(found -> Page.of(found, page.limit(), CustomerResponse::id));
+    }
+
+    /** Commits to each value, so that it can be shown later what was collected, until the customer is erased. */
+    private static EvidenceDraft created(UUID id, Profile profile, Ground ground) {
+        var draft = ground.evidence("customer.created", id, profile.values().size());
+        for (var value : profile.values().entrySet()) {
+            draft = draft.committingTo(value.getKey().code(), value.getValue());
+        }
+        return draft;
     }
 
     private static EventDraft created(Customer customer, Profile profile) {

@@ -61,6 +61,24 @@ class CreateCustomerTest {
     }
 
     @Test
+    void whatWasCollectedCanBeShownWithoutBeingInTheEvidence() {
+        var id = API.create(staff(), "/customers", customer(person()));
+        var auditor = Tokens.of("auditor");
+        var entry = API.get(auditor, "/evidence?subjectId=" + id).jsonPath().getString("items[0].id");
+        API.get(auditor, "/evidence/" + entry).then().body(not(containsString("ouyang")));
+        assertOpened(entry, "email", person().get("email"), true);
+        assertOpened(entry, "email", "other@example.cn", false);
+        assertOpened(entry, "fullName", person().get("fullName"), true);
+    }
+
+    private static void assertOpened(String entry, String field, Object value, boolean matches) {
+        API.post(Tokens.of("auditor"), "/evidence/" + entry + "/openings", Map.of("name", field, "value", value))
+                .then()
+                .statusCode(200)
+                .body("matches", is(matches));
+    }
+
+    @Test
     void thePeerIsAskedAboutExactlyTheseFieldsAsTheCallerThemselves() {
         var request = customer(person());
         var token = Tokens.of("integrator");

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
@@ -52,6 +53,16 @@ class EraseCustomerTest {
                 .body("items[1].outcome", is("ERASED"))
                 .body("items[1].rules", hasItem("PIPL-47"));
         API.create(staff(), "/customers", request);
+    }
+
+    @Test
+    void whatTheLedgerCommittedToCanBeOpenedNoMore() {
+        var id = existingCustomer();
+        var auditor = Tokens.of("auditor");
+        var entry = API.get(auditor, "/evidence?subjectId=" + id).jsonPath().getString("items[0].id");
+        erase(id);
+        var guess = Map.of("name", "mobile", "value", person().get("mobile"));
+        assertProblem(API.post(auditor, "/evidence/" + entry + "/openings", guess), 410, "subject-erased");
     }
 
     @Test

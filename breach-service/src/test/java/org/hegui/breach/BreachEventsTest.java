@@ -1,0 +1,13 @@
+package org.hegui.breach;
+
+import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.EventDocument;
+
+class BreachEventsTest {
+
+    @Test
+    void theDocumentIsInStep() {
+        EventDocument.assertInStep("breach-service", new BreachEvents());
+    }
+}
