@@ -116,6 +116,8 @@ class LawTest {
         var file = folder.resolve("broken.yaml");
         assertThat(Asked.law("rule LARGE --holiday-notices " + file).refused())
                 .isEqualTo("The holiday notices can't be used: the data file " + file + " can't be read.");
+        assertThat(Asked.law("rule LARGE --holiday-notices " + folder).refused())
+                .isEqualTo("The holiday notices can't be used: the data file " + folder + " can't be read.");
         for (var broken :
                 new String[] {"", "[", "years: 5", "years: [{year: x}]", "years: [{year: 2027, daysOff: [x]}]"}) {
             Files.writeString(file, broken);

@@ -1,5 +1,6 @@
 package org.hegui.statute;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,7 +59,8 @@ final class DataFiles {
     }
 
     static List<YearCalendar> calendars(Path file) {
-        try (var stream = Files.newInputStream(file)) {
+        // whole, for a folder can be opened and is noticed when it is read only
+        try (var stream = new ByteArrayInputStream(Files.readAllBytes(file))) {
             return calendars(YamlNode.of(parse(stream, file.toString()), file.toString()));
         } catch (IOException unreadable) {
             throw new IllegalStateException("the data file " + file + " can't be read", unreadable);
