@@ -12,10 +12,14 @@ import java.util.stream.Collectors;
 import org.hegui.local.Suite;
 
 /** Looks into a service's database as somebody who stole it would. */
-record Rows(Suite suite, String database) {
+record Rows(Suite suite, String database, String owner) {
 
     static Rows of(Suite suite, String database) {
-        return new Rows(suite, database);
+        return new Rows(suite, database, database);
+    }
+
+    static Rows of(Backup backup) {
+        return new Rows(backup.suite(), backup.database(), backup.original());
     }
 
     /** All columns of all rows, of whichever table, that mention the id, as their bytes read as text. */
@@ -36,7 +40,7 @@ record Rows(Suite suite, String database) {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(suite.jdbcUrl(database), database, suite.databasePassword(database));
+        return DriverManager.getConnection(suite.jdbcUrl(database), owner, suite.databasePassword(owner));
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

@@ -37,9 +37,12 @@ final class ServiceProcesses {
     }
 
     /** Starts one more process of the service on ports that nobody uses, and waits until it is ready. */
-    Replica replica(Service service, String name, Secrets secrets) throws IOException, InterruptedException {
+    Replica replica(Service service, String name, String database, Secrets secrets)
+            throws IOException, InterruptedException {
         var ports = Ports.free();
         var environment = new ServiceEnvironment(settings, secrets).of(service);
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", addresses.jdbc(database));
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", addresses.postgresql(database));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service.http())));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(service.management())));
         var child = children.start(spec(service, name, environment));

@@ -76,8 +76,13 @@ public final class Suite implements AutoCloseable {
 
     /** Starts one more process of a running service on the same database and waits until it is ready. */
     public Replica startReplica(Service service) throws IOException, InterruptedException {
+        return startReplica(service, service.database().orElseThrow());
+    }
+
+    /** The same on another database of this suite's PostgreSQL, for example on a restored backup, with the same keys. */
+    public Replica startReplica(Service service, String database) throws IOException, InterruptedException {
         var name = service.module() + "-replica-" + replicas.incrementAndGet();
-        return new ServiceProcesses(settings, children, readiness, progress).replica(service, name, secrets);
+        return new ServiceProcesses(settings, children, readiness, progress).replica(service, name, database, secrets);
     }
 
     /** Where everything is reached by people and programs alike. */
