@@ -82,7 +82,8 @@ final class ServiceEnvironment {
                 "HEGUI_EVIDENCE_KEYSET_FILE", keysets.checkpoints().toString(),
                 "HEGUI_EVIDENCE_MARK_KEYSET_FILE", keysets.marks().toString(),
                 "HEGUI_EVIDENCE_DEMO_KEYS", "true",
-                "HEGUI_EVENT_KEYSET_FILE", keysets.events().toString());
+                "HEGUI_EVENT_KEYSET_FILE", keysets.events().toString(),
+                "HEGUI_EVENT_DEMO_KEYS", "true");
     }
 
     /** Receivers of events on this machine, which a service in production would refuse. */
