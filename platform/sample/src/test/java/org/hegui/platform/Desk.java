@@ -2,6 +2,7 @@ package org.hegui.platform;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,6 +43,12 @@ public record Desk(String handler) {
         var body = new HashMap<String, Object>();
         body.put(name, value);
         return body;
+    }
+
+    /** The types of the events about the review or question, oldest first. */
+    public static List<String> told(Object subject) throws SQLException {
+        return Database.texts(
+                "select type from outbox_event where subject_id = ?::uuid order by position", subject.toString());
     }
 
     /** Changes rows as the owner of the database can and the service cannot. */

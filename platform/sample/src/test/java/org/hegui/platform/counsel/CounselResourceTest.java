@@ -79,7 +79,7 @@ class CounselResourceTest {
     }
 
     @Test
-    void aMemoIsReusedWithinItsScopeAndNotOutside() {
+    void aMemoIsReusedWithinItsScopeAndNotOutside() throws SQLException {
         var question = ask("health", "letters");
         var other = ask("health", "calls");
         var beyond = ask("income", "letters");
@@ -97,6 +97,7 @@ class CounselResourceTest {
                 .body("items[-1].facts.memoId", is(memo.toString()))
                 .body("items[-1].facts.textHash.length()", is(64))
                 .body("items[-1].facts", not(hasItem("text")));
+        assertThat(Desk.told(question)).containsExactly("org.hegui.counsel.asked.v1", "org.hegui.counsel.answered.v1");
     }
 
     @Test
@@ -153,6 +154,7 @@ class CounselResourceTest {
                 .body("items.id", is(List.of(question.toString())));
         API.get(desk.as("counsel"), "/counsel-questions?state=ANSWERED").then().body("items", hasSize(0));
         assertThat(expiriesOf(question)).isEqualTo(1);
+        assertThat(Desk.told(question)).last().isEqualTo("org.hegui.counsel.expired.v1");
         API.get(desk.as("counsel"), "/counsel-questions?state=EXPIRED").then().body("items", hasSize(1));
     }
 
@@ -167,7 +169,7 @@ class CounselResourceTest {
     }
 
     @Test
-    void aRevokedMemoCountsNoMoreButStillForThePast() {
+    void aRevokedMemoCountsNoMoreButStillForThePast() throws SQLException {
         var question = ask("health", "letters");
         var memo = answer(question, memo("PERMIT", null));
         var revoked = API.post(desk.as("counsel"), "/counsel-memos/" + memo + "/revocation", body("reasons", "new law"))
@@ -189,6 +191,7 @@ class CounselResourceTest {
         API.get(desk.as("auditor"), "/evidence?objectId=" + question)
                 .then()
                 .body("items.action[-1]", is("counsel.revoked"));
+        assertThat(Desk.told(question)).last().isEqualTo("org.hegui.counsel.revoked.v1");
     }
 
     @Test

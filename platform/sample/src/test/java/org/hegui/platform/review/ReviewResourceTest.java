@@ -50,7 +50,7 @@ class ReviewResourceTest {
 
     @ParameterizedTest
     @CsvSource({"counsel, COUNSEL, pipo, PIPO", "pipo, PIPO, counsel, COUNSEL"})
-    void twoPeopleInEitherOrder(String first, String as, String second, String asToo) {
+    void twoPeopleInEitherOrder(String first, String as, String second, String asToo) throws SQLException {
         vote(desk.as(first), as, "APPROVE")
                 .then()
                 .statusCode(201)
@@ -74,6 +74,9 @@ class ReviewResourceTest {
                 .body("items.outcome", is(List.of("OPEN", "OPEN", "APPROVED")))
                 .body("items[1].facts.as", is(as))
                 .body("items[1].facts.reasonsHash", is(REASONS_HASH));
+        assertThat(Desk.told(review))
+                .containsExactly(
+                        "org.hegui.review.opened.v1", "org.hegui.review.decided.v1", "org.hegui.review.decided.v1");
     }
 
     @Test
@@ -155,7 +158,7 @@ class ReviewResourceTest {
     }
 
     @Test
-    void aChangeSupersedesTheReview() {
+    void aChangeSupersedesTheReview() throws SQLException {
         vote(desk.as("counsel"), "COUNSEL", "APPROVE").then().statusCode(201);
         var before = review;
         review = API.post(desk.as("staff"), "/publications/" + publication + "/change", Map.of("topic", "other"))
@@ -170,10 +173,11 @@ class ReviewResourceTest {
         API.get(desk.as("auditor"), "/evidence?objectId=" + before)
                 .then()
                 .body("items.action[-1]", is("review.withdrawn"));
+        assertThat(Desk.told(before)).last().isEqualTo("org.hegui.review.withdrawn.v1");
     }
 
     @Test
-    void theInboxShowsWhatWaitsForOne() {
+    void theInboxShowsWhatWaitsForOne() throws SQLException {
         var inbox = "/reviews?state=OPEN&role=COUNSEL&assignee=me";
         API.get(desk.as("counsel"), inbox).then().statusCode(200).body("items", hasSize(0));
         Desk.put(desk.as("pipo"), "/reviews/" + review + "/assignee", body("assignee", desk.sub("counsel")))
@@ -201,6 +205,7 @@ class ReviewResourceTest {
         API.get(desk.as("auditor"), "/evidence?objectId=" + review)
                 .then()
                 .body("items.action", hasItems("review.assigned"));
+        assertThat(Desk.told(review)).contains("org.hegui.review.assigned.v1");
     }
 
     @Test

@@ -60,6 +60,10 @@ public class CounselMemo {
         return id;
     }
 
+    String handler() {
+        return handler;
+    }
+
     /** The question that was before counsel. */
     public UUID questionId() {
         return questionId;

@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.event.EventType;
+import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.evidence.TextHash;
@@ -29,6 +31,7 @@ public class Reviews {
     private final ReviewVoteRepository votes;
     private final Instance<ReviewedKind> kinds;
     private final Evidence evidence;
+    private final Events events;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class Reviews {
             ReviewVoteRepository votes,
             Instance<ReviewedKind> kinds,
             Evidence evidence,
+            Events events,
             CurrentActor current,
             Clock clock) {
         this.reviews = reviews;
         this.votes = votes;
         this.kinds = kinds;
         this.evidence = evidence;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -58,7 +63,11 @@ public class Reviews {
         var actor = current.actor();
         return withdraw(draft.objectType(), draft.objectId())
                 .chain(() -> reviews.persist(new Review(actor.handler(), actor.subject(), draft, clock.instant())))
-                .call(review -> proven("review.opened", review, drafted -> drafted.with("title", review.title())));
+                .call(review -> told(
+                        ReviewEvents.OPENED,
+                        "review.opened",
+                        review,
+                        drafted -> drafted.with("title", review.title())));
     }
 
     /** Withdraws the open review of a thing that changed or went away; does nothing when none is open. */
@@ -72,7 +81,7 @@ public class Reviews {
 
     private Uni<UUID> withdrawn(Review review) {
         review.withdraw(clock.instant());
-        return reviews.flush().chain(() -> proven("review.withdrawn", review, draft -> draft));
+        return reviews.flush().chain(() -> told(ReviewEvents.WITHDRAWN, "review.withdrawn", review, draft -> draft));
     }
 
     /**
@@ -94,7 +103,7 @@ public class Reviews {
                 .invoke(earlier -> new FourEyesRule(review, earlier).admit(actor, ballot.as()))
                 .chain(() -> votes.persist(new ReviewVote(review, actor.subject(), ballot, clock.instant())))
                 .invoke(vote -> review.take(vote, clock.instant()))
-                .chain(vote -> proven("review.decided", review, draft -> said(draft, vote)))
+                .chain(vote -> told(ReviewEvents.DECIDED, "review.decided", review, draft -> said(draft, vote)))
                 .call(() -> conclude(review));
     }
 
@@ -120,8 +129,11 @@ public class Reviews {
                 .invoke(Reviews::refuseClosed)
                 .invoke(review -> review.assign(person))
                 .call(reviews::flush)
-                .call(review -> proven(
-                        "review.assigned", review, draft -> person == null ? draft : draft.with("assignee", person)));
+                .call(review -> told(
+                        ReviewEvents.ASSIGNED,
+                        "review.assigned",
+                        review,
+                        draft -> person == null ? draft : draft.with("assignee", person)));
     }
 
     private static void refuseClosed(Review review) {
@@ -153,12 +165,12 @@ public class Reviews {
                 .orElseThrow(() -> new IllegalArgumentException("nothing waits for reviews of " + objectType));
     }
 
-    /** The one place where a review changes: what must be told of it is told from here. */
-    private Uni<UUID> proven(String action, Review review, UnaryOperator<EvidenceDraft> further) {
+    private Uni<UUID> told(EventType type, String action, Review review, UnaryOperator<EvidenceDraft> further) {
         var draft = EvidenceDraft.of(action, "review", review.id(), review.state())
                 .with("objectType", review.objectType())
                 .with("objectId", review.objectId());
-        return evidence.record(current.actor(), further.apply(draft));
+        return evidence.record(current.actor(), further.apply(draft))
+                .call(() -> events.publish(ReviewEvents.of(type, review)));
     }
 
     private static Refusal notFound() {
