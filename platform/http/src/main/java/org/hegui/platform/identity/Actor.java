@@ -1,5 +1,6 @@
 package org.hegui.platform.identity;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,12 +30,15 @@ public record Actor(
         return roles.contains(role);
     }
 
-    /** Whether the actor is a customer and nothing else, and so may touch only what is their own. */
+    /**
+     * Whether the actor works for no handler, and so may touch only what is their own. Roles that the suite doesn't know,
+     * such as those that a provider gives to everybody, make nobody more than a customer.
+     */
     public boolean isOnlySubject() {
-        return roles.contains(Roles.SUBJECT) && roles.size() == 1;
+        return Collections.disjoint(roles, Roles.OF_HANDLER);
     }
 
-    /** Whether the actor may act for this customer: anybody but a customer, and a customer for themselves. */
+    /** Whether the actor may act for this customer: who works for the handler, and a customer for themselves. */
     public boolean mayActFor(UUID customer) {
         return !isOnlySubject() || subjectId.filter(customer::equals).isPresent();
     }

@@ -1,5 +1,7 @@
 package org.hegui.platform.identity;
 
+import java.util.Set;
+
 /** Role names of the access token's {@code roles} claim (design §3). */
 public final class Roles {
 
@@ -29,6 +31,10 @@ public final class Roles {
 
     /** The customer, 个人. */
     public static final String SUBJECT = "subject";
+
+    /** The roles of who works for a handler; everybody else is a customer at most. */
+    static final Set<String> OF_HANDLER =
+            Set.of(PIPO, COUNSEL, STAFF, MARKETER, AUDITOR, SECURITY, INTEGRATOR, SERVICE);
 
     private Roles() {}
 }
