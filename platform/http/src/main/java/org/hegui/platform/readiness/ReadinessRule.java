@@ -8,16 +8,31 @@ final class ReadinessRule {
 
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
     private static final String AUDIENCE = "quarkus.oidc.token.audience";
+    private static final String TOKEN_ISSUER = "quarkus.oidc.token.issuer";
+    private static final String OIDC_VERIFICATION = "quarkus.oidc.tls.verification";
+    private static final String TRUST_ALL = "quarkus.tls.trust-all";
+    private static final String ANY = "any";
+    private static final String PLAIN_EVENTS = "hegui.event.allow-http";
     private static final String DATABASE_ROLE = "quarkus.datasource.username";
     private static final String DATABASE_PASSWORD = "quarkus.datasource.password";
     private static final String MIGRATION_ROLE = "quarkus.flyway.username";
     private static final String SANDBOX = "hegui.sandbox";
     private static final String DEMO_PASSWORD = "hegui-demo";
+    private static final String DEV_PASSWORD = "-dev";
     private static final String DEMO_SECRET = "-demo-secret";
 
     /** What is asked for by its whole name, and so may come from the environment alone. */
-    static final List<String> NAMES =
-            List.of(ISSUER, AUDIENCE, DATABASE_ROLE, DATABASE_PASSWORD, MIGRATION_ROLE, SANDBOX);
+    static final List<String> NAMES = List.of(
+            ISSUER,
+            AUDIENCE,
+            TOKEN_ISSUER,
+            OIDC_VERIFICATION,
+            TRUST_ALL,
+            DATABASE_ROLE,
+            DATABASE_PASSWORD,
+            MIGRATION_ROLE,
+            PLAIN_EVENTS,
+            SANDBOX);
 
     private ReadinessRule() {}
 
@@ -26,11 +41,14 @@ final class ReadinessRule {
         return Stream.of(
                         issuer(settings),
                         audience(settings),
+                        anyIssuer(settings),
+                        uncheckedTls(settings),
                         demoCredentials(settings),
                         databasePassword(settings),
                         migrationRole(settings),
                         demoKeys(settings),
                         sandbox(settings),
+                        plainEvents(settings),
                         peers(settings))
                 .flatMap(faults -> faults);
     }
@@ -44,16 +62,37 @@ final class ReadinessRule {
     }
 
     static Stream<String> audience(Settings settings) {
-        return settings.text(AUDIENCE).isPresent()
+        return settings.text(AUDIENCE)
+                        .filter(audience -> !audience.equalsIgnoreCase(ANY))
+                        .isPresent()
                 ? Stream.empty()
-                : Stream.of(AUDIENCE + " is not set: a token for any other system would be accepted.");
+                : Stream.of(AUDIENCE + " is not set to this service: a token for any other system would be accepted.");
+    }
+
+    static Stream<String> anyIssuer(Settings settings) {
+        return settings.text(TOKEN_ISSUER).filter(ANY::equalsIgnoreCase).isPresent()
+                ? Stream.of(TOKEN_ISSUER + " takes any: whoever signs with a known key could name any issuer.")
+                : Stream.empty();
+    }
+
+    /** The default and every named TLS configuration. */
+    static Stream<String> uncheckedTls(Settings settings) {
+        var off = settings.names(
+                name -> name.endsWith("tls.verification"),
+                value -> value.strip().equalsIgnoreCase("none"));
+        var all =
+                settings.names(name -> name.startsWith("quarkus.tls.") && name.endsWith("trust.all"), Settings::isYes);
+        return Stream.concat(off, all)
+                .map(name -> name + " switches the check of certificates off: anybody could pose as the peer.");
     }
 
     static Stream<String> demoCredentials(Settings settings) {
-        return settings.names(
-                        name -> name.contains("secret") || name.contains("password"),
-                        value -> value.endsWith(DEMO_SECRET) || value.equals(DEMO_PASSWORD))
+        return settings.names(name -> name.contains("secret") || name.contains("password"), ReadinessRule::isOfDemo)
                 .map(name -> name + " is a credential of the public demo: set one of your own.");
+    }
+
+    private static boolean isOfDemo(String value) {
+        return value.endsWith(DEMO_SECRET) || value.equals(DEMO_PASSWORD) || value.endsWith(DEV_PASSWORD);
     }
 
     static Stream<String> databasePassword(Settings settings) {
@@ -72,13 +111,19 @@ final class ReadinessRule {
     }
 
     static Stream<String> demoKeys(Settings settings) {
-        return settings.names(name -> name.startsWith("hegui.") && name.endsWith(".demo.keys"), Boolean::parseBoolean)
+        return settings.names(name -> name.startsWith("hegui.") && name.endsWith(".demo.keys"), Settings::isYes)
                 .map(name -> name + " is on: the keys of the public demo protect nothing.");
     }
 
     static Stream<String> sandbox(Settings settings) {
-        return settings.isTrue(SANDBOX)
+        return settings.isOn(SANDBOX)
                 ? Stream.of(SANDBOX + " is on: whoever has the role could move the clock by which deadlines are kept.")
+                : Stream.empty();
+    }
+
+    static Stream<String> plainEvents(Settings settings) {
+        return settings.isOn(PLAIN_EVENTS)
+                ? Stream.of(PLAIN_EVENTS + " is on: events could be read and changed on their way.")
                 : Stream.empty();
     }
 

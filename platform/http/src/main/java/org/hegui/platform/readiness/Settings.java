@@ -14,6 +14,8 @@ final class Settings {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "0.0.0.0");
 
+    private static final Set<String> OFF = Set.of("false", "0", "no", "n", "off");
+
     private final Map<String, String> values = new TreeMap<>();
 
     Settings(Map<String, String> named) {
@@ -25,8 +27,13 @@ final class Settings {
         return Optional.ofNullable(values.get(plain(name))).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    boolean isTrue(String name) {
-        return text(name).filter(Boolean::parseBoolean).isPresent();
+    boolean isOn(String name) {
+        return text(name).filter(Settings::isYes).isPresent();
+    }
+
+    /** Whether the value is anything but a plain no: the configuration takes many spellings for a yes. */
+    static boolean isYes(String value) {
+        return !value.isBlank() && !OFF.contains(value.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The names that satisfy both, in lower case with dots only. */

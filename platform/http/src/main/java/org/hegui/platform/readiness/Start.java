@@ -47,20 +47,25 @@ public final class Start {
         if (LaunchMode.current() != LaunchMode.NORMAL || !isProduction()) {
             return List.of();
         }
-        return ReadinessRule.faults(settings(config(PRODUCTION))).toList();
+        return ReadinessRule.faults(settings(config(profiles()))).toList();
     }
 
     private static boolean isProduction() {
-        return config().getOptionalValues("quarkus.profile", String.class)
-                .map(profiles -> profiles.contains(PRODUCTION))
-                .orElse(true);
+        return profiles().contains(PRODUCTION);
+    }
+
+    /** The profiles under which the service will read its settings. */
+    private static List<String> profiles() {
+        return config(List.of())
+                .getOptionalValues("quarkus.profile", String.class)
+                .orElse(List.of(PRODUCTION));
     }
 
     /** Read for this purpose alone: the service makes its own, later. */
-    private static SmallRyeConfig config(String... profiles) {
+    private static SmallRyeConfig config(List<String> profiles) {
         var loader = Thread.currentThread().getContextClassLoader();
         return new SmallRyeConfigBuilder()
-                .withProfiles(List.of(profiles))
+                .withProfiles(profiles)
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .withSources(PropertiesConfigSourceLoader.inClassPath(FILE, IN_JAR, loader))
