@@ -145,6 +145,19 @@ class CounselResourceTest {
     }
 
     @Test
+    void anOpinionThatCounselChangedDoesNotComeBackByItself() throws SQLException {
+        // Given
+        var question = ask("health", "letters");
+        answer(question, memo("PERMIT", null));
+        var changed = answer(question, memo("DENY", null));
+        // When
+        runOut(question, changed);
+        // Then
+        classify("health", "letters").body("sensitive", is(true)).body("memoId", nullValue());
+        state(question, "EXPIRED");
+    }
+
+    @Test
     void theSweepPutsTheQuestionBackOnce() throws SQLException {
         var question = ask("health", "letters");
         runOut(question, answer(question, memo("PERMIT", null)));

@@ -1,6 +1,8 @@
 package org.hegui.platform.counsel;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -53,6 +55,11 @@ public class CounselMemo {
         this.expiresAt = rule.until(answer);
         this.author = author;
         this.writtenAt = rule.now();
+    }
+
+    /** Of memos on one rule, the newest first, the one that counts for this scope, whether it still holds or not. */
+    static Optional<CounselMemo> lastWord(List<CounselMemo> newestFirst, Scope scope) {
+        return newestFirst.stream().filter(memo -> memo.scope.covers(scope)).findFirst();
     }
 
     /** Id of the memo. */

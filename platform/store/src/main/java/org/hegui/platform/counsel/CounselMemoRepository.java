@@ -24,21 +24,21 @@ class CounselMemoRepository implements PanacheRepositoryBase<CounselMemo, UUID> 
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
-    /** The memos on a rule that hold at an instant, newest first. */
-    Uni<List<CounselMemo>> inForce(String handler, String question, Instant at) {
+    /** The memos on a rule that had begun to hold by an instant, also those that ran out, newest first. */
+    Uni<List<CounselMemo>> begun(String handler, String question, Instant at) {
         return find(
                         "from CounselMemo m where m.handler = :handler and m.question = :question"
-                                + " and m.validFrom <= :at and m.expiresAt > :at" + UNREVOKED
+                                + " and m.validFrom <= :at" + UNREVOKED
                                 + " order by m.writtenAt desc, m.id desc",
                         Map.of("handler", handler, "question", question, "at", at))
                 .list();
     }
 
-    /** The memos on a rule that hold at an instant or will later. */
-    Uni<List<CounselMemo>> unexpired(String handler, String question, Instant at) {
+    /** All memos on a rule that are not revoked by an instant, newest first. */
+    Uni<List<CounselMemo>> unrevoked(String handler, String question, Instant at) {
         return find(
-                        "from CounselMemo m where m.handler = :handler and m.question = :question"
-                                + " and m.expiresAt > :at" + UNREVOKED,
+                        "from CounselMemo m where m.handler = :handler and m.question = :question" + UNREVOKED
+                                + " order by m.writtenAt desc, m.id desc",
                         Map.of("handler", handler, "question", question, "at", at))
                 .list();
     }

@@ -6,7 +6,6 @@ import static org.hegui.platform.counsel.CounselProblem.OWN_QUESTION;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,21 +105,20 @@ public class CounselMemos {
         var revocation = new CounselRevocation(counsel.handler(), memo.id(), counsel.subject(), reasons, now);
         return revocations
                 .persistAndFlush(revocation)
-                .chain(() -> memos.unexpired(counsel.handler(), memo.question(), now))
+                .chain(() -> memos.unrevoked(counsel.handler(), memo.question(), now))
                 .chain(left -> questions
                         .lockAll(counsel.handler(), memo.question())
                         .invoke(all -> all.stream()
                                 .filter(question -> memo.scope().covers(question.scope()))
                                 .filter(question -> question.stateAt(now) == CounselState.ANSWERED)
-                                .forEach(question -> question.lose(until(left, question)))))
+                                .forEach(question -> question.lose(until(left, question, now)))))
                 .chain(() -> ledger.revoked(counsel, memo, revocation));
     }
 
-    private static @Nullable Instant until(List<CounselMemo> memos, CounselQuestion question) {
-        return memos.stream()
-                .filter(memo -> memo.scope().covers(question.scope()))
+    private static @Nullable Instant until(List<CounselMemo> left, CounselQuestion question, Instant now) {
+        return CounselMemo.lastWord(left, question.scope())
                 .map(CounselMemo::expiresAt)
-                .max(Comparator.naturalOrder())
+                .filter(now::isBefore)
                 .orElse(null);
     }
 

@@ -62,10 +62,10 @@ public class CounselQuestion {
         this.askedAt = now;
     }
 
-    /** There is a memo until then, or for longer by one that was there before. */
+    /** The newest memo answers it until then; those before it count no more. */
     void answer(Instant until) {
         state = CounselState.ANSWERED;
-        answeredUntil = answeredUntil == null || until.isAfter(answeredUntil) ? until : answeredUntil;
+        answeredUntil = until;
     }
 
     /** What answered it is gone; what still does, if anything, runs until then. */

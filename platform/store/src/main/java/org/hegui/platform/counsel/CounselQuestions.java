@@ -4,7 +4,6 @@ import static org.hegui.platform.counsel.CounselProblem.COUNSEL_QUESTION_NOT_FOU
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,28 +69,26 @@ public class CounselQuestions {
     private Uni<CounselQuestion> create(Actor actor, QuestionDraft draft) {
         var now = clock.instant();
         var question = new CounselQuestion(actor.handler(), draft.byActor() ? actor.subject() : null, draft, now);
-        return memos.unexpired(actor.handler(), draft.question(), now)
-                .invoke(found -> found.stream()
-                        .filter(memo -> memo.scope().covers(draft.scope()))
+        return memos.unrevoked(actor.handler(), draft.question(), now)
+                .invoke(found -> CounselMemo.lastWord(found, draft.scope())
                         .map(CounselMemo::expiresAt)
-                        .max(Comparator.naturalOrder())
+                        .filter(now::isBefore)
                         .ifPresent(question::answer))
                 .chain(() -> questions.persistAndFlush(question))
                 .call(asked -> ledger.asked(actor, asked));
     }
 
     /**
-     * The newest memo that reaches this scope and holds at an instant, also a past one. A memo that ran out or was
-     * revoked by then does not count, whether its question was put back or not.
+     * The newest memo that reaches this scope, if it holds at an instant, also a past one. It stands in place of all
+     * before it, also after it ran out: an opinion that counsel has changed doesn't come back by itself. Only a memo
+     * that was revoked leaves the word to the one before it.
      *
      * @param question id of the rule that asks
      * @param handler whose memo it must be
      */
     public Uni<Optional<CounselMemo>> memo(String question, String handler, Scope scope, Instant at) {
-        return memos.inForce(handler, question, at)
-                .map(found -> found.stream()
-                        .filter(memo -> memo.scope().covers(scope))
-                        .findFirst());
+        return memos.begun(handler, question, at)
+                .map(found -> CounselMemo.lastWord(found, scope).filter(memo -> at.isBefore(memo.expiresAt())));
     }
 
     /** The question of the handler with this id; refused (404) when there is none. */
