@@ -2,10 +2,14 @@ package org.hegui.platform.vault.rewrap;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +55,22 @@ class RewrapWorker {
                 ? Uni.createFrom().voidItem()
                 : wrapping.offLoop(keyEncryption::primary)
                         .chain(primary -> primary.equals(job.keyId())
-                                ? pass(job, BEFORE_ALL, 0)
+                                ? pass(job)
                                 : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> pass(Rewrap job, SubjectKey.Key after, int failed) {
-        return scope.ofAll(() -> service.batch(job.keyId(), after))
-                .chain(batch -> batch.last() == null
-                        ? scope.ofAll(() -> service.finish(job.id(), failed))
-                        : pass(job, batch.last(), failed + batch.failed()));
+    /** Once through all keys, a batch at a time. */
+    private Uni<Void> pass(Rewrap job) {
+        var after = new AtomicReference<>(BEFORE_ALL);
+        var failed = new AtomicInteger();
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> scope.ofAll(() -> service.batch(job.keyId(), after.get()))
+                        .invoke(batch -> failed.addAndGet(batch.failed()))
+                        .invoke(batch -> Optional.ofNullable(batch.last()).ifPresent(after::set)))
+                .whilst(batch -> batch.last() != null)
+                .collect()
+                .last()
+                .chain(() -> scope.ofAll(() -> service.finish(job.id(), failed.get())));
     }
 }
