@@ -24,6 +24,11 @@ public final class MovableClock extends Clock {
         this.offset = offset;
     }
 
+    /** The real time, for what others check by theirs, such as the time in a signature. */
+    public Instant realInstant() {
+        return real.instant();
+    }
+
     /** How far it is ahead of the real time; negative when behind. */
     public Duration offset() {
         return offset.get();

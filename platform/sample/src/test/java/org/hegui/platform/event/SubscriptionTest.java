@@ -228,8 +228,11 @@ class SubscriptionTest {
     }
 
     @Test
-    void anotherAddressMustAnswerFirst() {
+    void anotherAddressMustAnswerFirstAndThenMissesNothing() {
+        // Given
         var id = active(handler, receiver);
+        var other = new Receiver();
+        active(handler, other);
         var body = Map.of("url", receiver.url() + "2", "types", List.of(Subscriber.RENAMED));
         io.restassured.RestAssured.given()
                 .auth()
@@ -241,6 +244,49 @@ class SubscriptionTest {
                 .then()
                 .statusCode(200)
                 .body("state", is("UNVERIFIED"));
+        // When
+        rename(handler, note(handler, UUID.randomUUID()), "anniversary");
+        await().atMost(LONG).until(() -> other.accepted().size() == 1);
+        assertThat(receiver.accepted()).isEmpty();
+        ping(handler, id).body("state", is("ACTIVE"));
+        // Then
+        await().atMost(LONG).until(() -> receiver.accepted().size() == 1);
+        assertThat(receiver.accepted().getFirst().id())
+                .isEqualTo(other.accepted().getFirst().id());
+        other.close();
+    }
+
+    @Test
+    void aNewKeyIsANewVersionOfTheSubscription() {
+        var id = active(handler, receiver);
+        var path = "/event-subscriptions/" + id;
+        var before = API.get(integrator(handler), path).header("ETag");
+        var rotated = API.post(integrator(handler), path + "/secret-rotations");
+        assertThat(before).isNotBlank();
+        assertThat(rotated.header("ETag")).isNotEqualTo(before);
+        assertThat(API.get(integrator(handler), path).header("ETag")).isEqualTo(rotated.header("ETag"));
+    }
+
+    @Test
+    void aKeyThatCannotBeOpenedStopsNobodyElse() {
+        // Given
+        var broken = active(handler, receiver);
+        Sql.column("update event_signing_key set sealed_secret = '\\x00' where subscription_id = ?", broken);
+        var stranger = "stranger-" + UUID.randomUUID();
+        var theirs = new Receiver();
+        active(stranger, theirs);
+        // When
+        rename(handler, note(handler, UUID.randomUUID()), "anniversary");
+        rename(stranger, note(stranger, UUID.randomUUID()), "anniversary");
+        // Then
+        await().atMost(LONG).until(() -> theirs.accepted().size() == 1);
+        await().atMost(LONG)
+                .untilAsserted(() -> API.get(integrator(handler), "/event-deliveries?subscriptionId=" + broken)
+                        .then()
+                        .body("items[0].attempts[0].failure", is("KEY_UNREADABLE")));
+        ping(handler, broken).body("accepted", is(false)).body("failure", is("KEY_UNREADABLE"));
+        assertThat(receiver.accepted()).isEmpty();
+        theirs.close();
     }
 
     @Test

@@ -22,7 +22,7 @@ public interface EventConfig {
     Duration dispatchEvery();
 
     /** The most requests that one replica has open at a time. */
-    @WithDefault("64")
+    @WithDefault("256")
     @Min(1) int inFlight();
 
     /** The most requests that all replicas together have open to one subscription. */
@@ -84,8 +84,8 @@ public interface EventConfig {
     @WithDefault("P180D")
     Duration keepDeadLetters();
 
-    /** How long it is remembered that an event was received. Must be longer than a sender goes on trying. */
-    @WithDefault("P30D")
+    /** How long it is remembered that an event was received. Must be longer than a sender keeps dead letters. */
+    @WithDefault("P181D")
     Duration keepReceived();
 
     /** How far the time in a received event's signature may be from ours. */

@@ -20,17 +20,18 @@ import org.hegui.platform.page.PageRequest;
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
 
-    /** Against a replay: while a transaction holds this, no replay of the subscription begins. */
+    /** While a transaction holds this, no replay of the subscription begins, and no other replica takes of it. */
     private static final String HOLD_ACTIVE =
-            "select id from event_subscription where state = 'ACTIVE' " + "for share skip locked";
+            "select id from event_subscription where state = 'ACTIVE' for no key update skip locked";
 
     /**
      * Of each subscription, so many as it has room for: the open deliveries that are due and the first of their subject,
-     * none of whose deliveries is under way. Leases are told by the database's clock, which all replicas share.
+     * none of whose deliveries is under way; every subscription has its first turn before any has its second. Leases are
+     * told by the database's clock, which all replicas share.
      */
     private static final String TAKE = """
             select open.id from event_subscription s cross join lateral (
-                select d.id from event_delivery d
+                select d.id, d.position, d.next_attempt_at from event_delivery d
                  where d.subscription_id = s.id and d.state = 'PENDING' and d.next_attempt_at <= :now
                    and not exists (select 1 from event_delivery e
                         where e.subscription_id = d.subscription_id and e.subject_id = d.subject_id
@@ -45,6 +46,7 @@ class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
                         where l.subscription_id = s.id and l.lease_until > clock_timestamp()))
                    for update of d skip locked) open
              where s.id in (:subscriptions)
+             order by row_number() over (partition by s.id order by open.position), open.next_attempt_at
              limit :most""";
 
     private static final String LEASE = """

@@ -10,6 +10,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
@@ -21,7 +22,7 @@ import org.hegui.platform.isolation.HandlerScope;
 
 /**
  * Sends what is to be sent, in every replica. Rounds follow each other; requests run beside each other, each in a context
- * of its own, and whichever ends starts the next round, so that a slow receiver holds up nobody else.
+ * of its own, and whichever ends starts the next round, so that a slow receiver holds up no more than its share of them.
  */
 @Singleton
 class Dispatcher {
@@ -67,12 +68,22 @@ class Dispatcher {
     }
 
     private Uni<Void> rounds() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::round)
+                .whilst(_ -> asked.get())
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> round() {
         asked.set(false);
         return scope.ofAll(deliveries::fanOut)
                 .invoke(events -> askAgain(events == DispatchService.FAN_OUT_MOST))
                 .chain(() -> scope.ofAll(() -> deliveries.take(config.inFlight() - inFlight.get())))
                 .invoke(this::send)
-                .chain(() -> asked.get() ? rounds() : Uni.createFrom().voidItem());
+                .replaceWith(true);
     }
 
     private void askAgain(boolean more) {

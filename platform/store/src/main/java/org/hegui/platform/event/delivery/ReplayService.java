@@ -63,7 +63,8 @@ class ReplayService {
                 .chain(found -> keys.of(List.of(found)).map(signing -> {
                     var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
                     var content = new EventContent(id, PING, found.handler(), found.id(), clock.instant(), "{}");
-                    return new Parcel(found.id(), id, found.url(), signing.get(found.id()), content);
+                    return new Parcel(
+                            found.id(), id, found.url(), signing.getOrDefault(found.id(), List.of()), content);
                 }));
     }
 

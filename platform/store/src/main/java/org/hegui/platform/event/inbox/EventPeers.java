@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.signature.WebhookKey;
 import org.hegui.platform.event.signature.WebhookMessage;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.time.MovableClock;
 
 /** Who may send us events. */
 @Startup
@@ -29,10 +29,10 @@ import org.hegui.platform.problem.Refusal;
 class EventPeers {
 
     private final EventConfig config;
-    private final Clock clock;
+    private final MovableClock clock;
     private volatile Map<String, List<WebhookKey>> keys;
 
-    EventPeers(EventConfig config, Clock clock) {
+    EventPeers(EventConfig config, MovableClock clock) {
         this.config = config;
         this.clock = clock;
         this.keys = read();
@@ -50,7 +50,7 @@ class EventPeers {
      * @throws Refusal (401) when it is nobody's, or too old or new
      */
     String sourceOf(WebhookMessage message, String signatures) {
-        var distance = Duration.between(Instant.ofEpochSecond(message.timestamp()), clock.instant())
+        var distance = Duration.between(Instant.ofEpochSecond(message.timestamp()), clock.realInstant())
                 .abs();
         if (distance.compareTo(config.timestampTolerance()) > 0) {
             throw refused();

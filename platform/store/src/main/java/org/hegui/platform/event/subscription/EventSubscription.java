@@ -3,6 +3,7 @@ package org.hegui.platform.event.subscription;
 import static org.hegui.platform.event.EventProblem.EVENT_SUBSCRIPTION_NOT_ACTIVE;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.hegui.platform.problem.Refusal;
 /** Who wants to be told of which events, and where. */
 @Entity
 public class EventSubscription {
+
+    /** An event is dated before it commits; none that was under way at an instant is dated earlier than this before it. */
+    private static final Duration STILL_COMMITTING = Duration.ofMinutes(5);
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -91,7 +95,7 @@ public class EventSubscription {
         return scheme;
     }
 
-    /** The address answered a ping: from now on events are sent. Does not resume a paused one. */
+    /** The address answered a ping: from now on events are sent. Does not resume a paused one, unless it has moved. */
     public void activate() {
         if (state == SubscriptionState.UNVERIFIED) {
             state = SubscriptionState.ACTIVE;
@@ -99,12 +103,14 @@ public class EventSubscription {
         }
     }
 
-    void change(UpdateSubscriptionRequest request) {
+    /** A new address must answer a ping first, and has then what happened in between, a little of it once more. */
+    void change(UpdateSubscriptionRequest request, Instant now) {
         var moved = !request.url().toString().equals(url);
         url = request.url().toString();
         types = joined(request.types());
-        if (moved) {
+        if (moved && state != SubscriptionState.UNVERIFIED) {
             state = SubscriptionState.UNVERIFIED;
+            replayFrom = now.minus(STILL_COMMITTING);
         }
     }
 

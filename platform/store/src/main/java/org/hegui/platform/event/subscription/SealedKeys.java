@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
@@ -13,6 +14,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.arc.Lock;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,11 @@ class SealedKeys {
         this.config = config;
     }
 
+    /** The service doesn't start without its keyset. */
+    void start(@Observes StartupEvent event) throws GeneralSecurityException {
+        keyset();
+    }
+
     byte[] seal(String handler, UUID id, WebhookKey key) {
         try {
             return keyset().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
@@ -40,12 +49,14 @@ class SealedKeys {
         }
     }
 
-    WebhookKey open(String handler, EventSigningKey key) {
+    /** The key; nothing when the keyset doesn't open it, which must stop no other subscription. */
+    Optional<WebhookKey> open(String handler, EventSigningKey key) {
         try {
             var secret = keyset().decrypt(key.sealedSecret(), context(handler, key.id()));
-            return WebhookKey.parse(new String(secret, StandardCharsets.UTF_8));
+            return Optional.of(WebhookKey.parse(new String(secret, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A signing key cannot be opened", e);
+            Log.errorf("The keyset of hegui.event.keyset-file does not open signing key %s", key.id());
+            return Optional.empty();
         }
     }
 

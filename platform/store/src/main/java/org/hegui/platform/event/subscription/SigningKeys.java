@@ -1,7 +1,7 @@
 package org.hegui.platform.event.subscription;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
@@ -33,7 +33,7 @@ public class SigningKeys {
         this.clock = clock;
     }
 
-    /** The keys of these subscriptions, by subscription, the newest first. */
+    /** The keys of these subscriptions that can be opened, by subscription, the newest first. */
     public Uni<Map<UUID, List<WebhookKey>>> of(Collection<EventSubscription> subscriptions) {
         var handlers = subscriptions.stream()
                 .distinct()
@@ -43,7 +43,9 @@ public class SigningKeys {
                         .filter(key -> key.signsAt(clock.instant()))
                         .collect(groupingBy(
                                 EventSigningKey::subscriptionId,
-                                mapping(key -> sealed.open(handlers.get(key.subscriptionId()), key), toList()))));
+                                flatMapping(
+                                        key -> sealed.open(handlers.get(key.subscriptionId()), key).stream(),
+                                        toList()))));
     }
 
     Uni<List<EventSigningKey>> shown(UUID subscription) {

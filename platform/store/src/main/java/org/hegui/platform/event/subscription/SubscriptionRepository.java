@@ -14,6 +14,9 @@ import org.hegui.platform.page.PageRequest;
 @ApplicationScoped
 class SubscriptionRepository implements PanacheRepositoryBase<EventSubscription, UUID> {
 
+    private static final String COUNT_CHANGE =
+            "update event_subscription set lock_version = lock_version + 1 where id = :id";
+
     Uni<EventSubscription> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
@@ -23,6 +26,15 @@ class SubscriptionRepository implements PanacheRepositoryBase<EventSubscription,
         return find("handler = ?1 and id = ?2", handler, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
+    }
+
+    /** Counts a change of what is shown with the subscription, such as its keys, so that its entity tag changes. */
+    Uni<Void> countChange(EventSubscription subscription) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(COUNT_CHANGE)
+                        .setParameter("id", subscription.id())
+                        .executeUpdate()
+                        .chain(() -> session.refresh(subscription)));
     }
 
     Uni<List<EventSubscription>> list(String handler, PageRequest page) {

@@ -76,7 +76,7 @@ class SubscriptionService {
     Uni<SubscriptionResponse> update(UUID id, IfMatch ifMatch, UpdateSubscriptionRequest request) {
         checkTypes(request.types());
         return seen(id, ifMatch)
-                .invoke(found -> found.change(request))
+                .invoke(found -> found.change(request, clock.instant()))
                 .call(subscriptions::flush)
                 .call(found -> proven(found, "event-subscription.updated"))
                 .chain(this::shown);
@@ -103,6 +103,7 @@ class SubscriptionService {
     @WithTransaction
     Uni<SubscriptionResponse> rotate(UUID id) {
         return locked(id)
+                .call(subscriptions::countChange)
                 .call(found -> proven(found, "event-subscription.secret-rotated"))
                 .chain(this::withNewKey);
     }

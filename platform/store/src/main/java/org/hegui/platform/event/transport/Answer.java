@@ -20,7 +20,9 @@ public record Answer(@Nullable Integer status, @Nullable Failure failure, long m
         /** The certificate is not one to trust, or TLS failed otherwise. */
         TLS_FAILED,
         /** It took too long. */
-        TIMED_OUT
+        TIMED_OUT,
+        /** Nothing was sent: no key of the subscription can be opened with the service's keyset. */
+        KEY_UNREADABLE
     }
 
     /** Whether the receiver took the event: any 2xx, and nothing else; a redirect is not followed. */

@@ -20,6 +20,9 @@ import org.hegui.platform.problem.Refusal;
 @Singleton
 public class Targets {
 
+    /** The same for both, so that nobody can ask which names an internal network knows. */
+    private static final String UNREACHABLE = "The address is not known, or in a network to which no events are sent.";
+
     private final Vertx vertx;
     private final TargetRule rule;
 
@@ -53,11 +56,11 @@ public class Targets {
         try {
             var addresses = InetAddress.getAllByName(url.getHost());
             if (!Arrays.stream(addresses).allMatch(rule::mayReach)) {
-                throw refused("The address leads into a network to which no events are sent.");
+                throw refused(UNREACHABLE);
             }
             return addresses[0];
         } catch (UnknownHostException _) {
-            throw refused("The host of the address is not known.");
+            throw refused(UNREACHABLE);
         }
     }
 

@@ -2,7 +2,6 @@ package org.hegui.platform.event.transport;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +29,7 @@ import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.signature.WebhookKey;
 import org.hegui.platform.event.signature.WebhookMessage;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.time.MovableClock;
 
 /** Signs and sends one event to one receiver, once. */
 @Singleton
@@ -37,10 +37,10 @@ public class WebhookSender {
 
     private final Targets targets;
     private final EventConfig config;
-    private final Clock clock;
+    private final MovableClock clock;
     private final HttpClient client;
 
-    WebhookSender(Targets targets, EventConfig config, Clock clock, Vertx vertx) {
+    WebhookSender(Targets targets, EventConfig config, MovableClock clock, Vertx vertx) {
         this.targets = targets;
         this.config = config;
         this.clock = clock;
@@ -53,13 +53,16 @@ public class WebhookSender {
      * Sends the event. Never fails: whatever goes wrong is in the answer.
      *
      * @param url where to; its name is looked up and checked now
-     * @param keys each of which signs
+     * @param keys each of which signs; without one nothing is sent
      * @param id {@code webhook-id}, the same in every attempt
      * @param body the CloudEvent
      */
     public Uni<Answer> send(URI url, List<WebhookKey> keys, String id, byte[] body) {
         var started = System.nanoTime();
-        var message = WebhookMessage.at(clock.instant(), id, body);
+        if (keys.isEmpty()) {
+            return Uni.createFrom().item(new Answer(null, Answer.Failure.KEY_UNREADABLE, 0));
+        }
+        var message = WebhookMessage.at(clock.realInstant(), id, body);
         return targets.resolve(url)
                 .chain(address -> request(options(url, address, message, keys), body))
                 .ifNoItem()
