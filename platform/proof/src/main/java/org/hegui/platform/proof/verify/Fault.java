@@ -9,8 +9,8 @@ public enum Fault {
     MALFORMED_FILE("文件格式不正确。", "The file isn't in the form that it should have."),
     CHANGED_FILE("文件与已签名的清单不符。", "The file isn't the one that the signed manifest names."),
     UNTRUSTED_SIGNATURE(
-            "没有受信任公钥的有效签名。如果该公钥已轮换，请同时给出旧公钥。",
-            "No trusted key has signed it. If the key has been rotated, give the older one too."),
+            "没有该日志受信任公钥的有效签名。如果该公钥已轮换，请同时给出旧公钥。",
+            "No trusted key of this log has signed it. If the key has been rotated, give the older one too."),
     WRONG_CHECKPOINT(
             "检查点不属于清单所列的日志，或者次序不正确。",
             "The checkpoint is of another log than the manifest says, or stands in the wrong order."),

@@ -19,8 +19,8 @@ import org.hegui.platform.proof.pack.PackFormat;
 import org.hegui.platform.proof.pack.PackManifest;
 
 /**
- * Checks an evidence pack offline and in memory that doesn't grow with it. Trusts the keys that it was given and nothing
- * else; without any, those of the pack, which shows only that the pack is of one piece.
+ * Checks an evidence pack offline and in memory that doesn't grow with it. Trusts the keys that it was given, each for the
+ * log of its name, and nothing else; without any, those of the pack, which shows only that the pack is of one piece.
  */
 public final class PackVerifier {
     private static final int MOST_KEYS = 100;
@@ -72,9 +72,15 @@ public final class PackVerifier {
     }
 
     private static PackReport verify(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
-        var manifest = manifest(pack, keys);
+        var note = note(pack);
+        checkSigned(note, keys);
+        var manifest = manifest(pack, note);
+        var own = keys.stream()
+                .filter(key -> key.name().equals(manifest.origin()))
+                .toList();
+        checkSigned(note, own);
         checkNames(pack, manifest);
-        var chain = new CheckpointChain(pack, manifest, keys);
+        var chain = new CheckpointChain(pack, manifest, own);
         var checkpoint = chain.check();
         // the list of indices before the entries that it is compared with, and these before files for people
         checkFile(pack, manifest, PackFormat.INDICES);
@@ -85,7 +91,7 @@ public final class PackVerifier {
                 checkFile(pack, manifest, file);
             }
         }
-        return new PackReport.Verified(keys, manifest, chain.count(), chain.signedBy());
+        return new PackReport.Verified(own, manifest, chain.count(), chain.signedBy());
     }
 
     private static List<NoteVerifier> keysOf(PackArchive pack) throws IOException, Refusal {
@@ -103,11 +109,13 @@ public final class PackVerifier {
         }
     }
 
-    private static PackManifest manifest(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
-        var note = note(pack);
+    private static void checkSigned(SignedNote note, List<NoteVerifier> keys) throws Refusal {
         if (note.verifiedBy(keys).isEmpty()) {
             throw Refusal.ofFile(Fault.UNTRUSTED_SIGNATURE, PackFormat.MANIFEST_NOTE);
         }
+    }
+
+    private static PackManifest manifest(PackArchive pack, SignedNote note) throws IOException, Refusal {
         var bytes = pack.bytes(PackFormat.MANIFEST);
         PackManifest manifest;
         try {

@@ -82,6 +82,29 @@ class PackVerifierTest {
     }
 
     @Test
+    void aKeyIsTrustedForItsOwnLogOnly() throws IOException {
+        var own = Ledger.of(5).key.verifier();
+        var leaked = Ed25519Signer.generate("hegui.example/transfer");
+        var forged = Ledger.signedBy(5, leaked).pack(folder);
+
+        var report = PackVerifier.trusting(List.of(own, leaked.verifier())).verify(forged);
+
+        ReportAssert.assertRefused(report, Fault.UNTRUSTED_SIGNATURE, "manifest.note");
+    }
+
+    @Test
+    void theKeysOfOtherLogsAreNoHindranceAndNotReported() throws IOException {
+        var ledger = Ledger.of(5);
+        var other = Ed25519Signer.generate("hegui.example/transfer").verifier();
+
+        var report =
+                PackVerifier.trusting(List.of(other, ledger.key.verifier())).verify(ledger.pack(folder));
+
+        assertThat(report).isInstanceOf(PackReport.Verified.class);
+        assertThat(report.keys()).containsExactly(ledger.key.verifier());
+    }
+
+    @Test
     void theSummaryComparesMomentsAndNotTheirText() throws IOException {
         var whole =
                 Ledger.entry(0, "acme").replaceAll("\"recordedAt\":\"[^\"]*", "\"recordedAt\":\"2026-11-01T00:00:00Z");
