@@ -31,11 +31,13 @@ import org.hegui.platform.proof.verify.PackVerifier;
             "verify-evidence pack.zip --key keys.txt --json",
             "",
             "The keys come from the handler by another way than the pack. Give older keys too when they were rotated.",
-            "Exit code 0: verified; 1: refused, and the report says what is wrong; 2: it can't be checked."
+            "Exit code 0: verified; 1: refused, and the report says what is wrong; 2: it can't be checked;",
+            "3: consistent, but no --key was given, so that nobody knows who signed it."
         })
 final class VerifyEvidence implements Callable<Integer> {
     private static final int USAGE_WIDTH = 100;
     private static final int REFUSED = 1;
+    private static final int CONSISTENT_ONLY = 3;
 
     @Parameters(paramLabel = "PACK", description = "The ZIP that the service has exported.")
     private String pack;
@@ -95,7 +97,10 @@ final class VerifyEvidence implements Callable<Integer> {
         var report = verify(verifier);
         out.println(
                 json ? JsonReport.of(report, trusted.isEmpty()) : PackText.of(report, trusted.isEmpty(), language()));
-        return report instanceof PackReport.Verified ? ExitCode.OK : REFUSED;
+        if (report instanceof PackReport.Refused) {
+            return REFUSED;
+        }
+        return trusted.isEmpty() ? CONSISTENT_ONLY : ExitCode.OK;
     }
 
     private PackReport verify(PackVerifier verifier) {

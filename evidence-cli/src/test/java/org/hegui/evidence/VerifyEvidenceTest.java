@@ -61,6 +61,7 @@ class VerifyEvidenceTest {
                 .readTree(verify(pack(10, 6), "--key", VKEY, "--json").out());
 
         assertThat(good.path("verified").booleanValue()).isTrue();
+        assertThat(good.path("consistent").booleanValue()).isTrue();
         assertThat(good.path("trustedKeysOfThePack").booleanValue()).isFalse();
         assertThat(good.path("entries").longValue()).isEqualTo(10);
         assertThat(bad.path("verified").booleanValue()).isFalse();
@@ -74,12 +75,31 @@ class VerifyEvidenceTest {
     void withoutAKeyTheReportWarnsAndShowsWhatToCompare() throws IOException {
         var answer = verify(pack(10, NONE));
 
-        assertThat(answer.code()).isZero();
+        assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.out())
                 .startsWith("!!! No --key was given")
                 .contains("CONSISTENT: ", VKEY, Made.KEY.verifier().fingerprint())
                 .doesNotContain("VERIFIED");
-        assertThat(verify(pack(10, NONE), "--json").out()).contains("\"trustedKeysOfThePack\" : true");
+    }
+
+    @Test
+    void withoutAKeyNothingIsVerified() throws IOException {
+        var answer = verify(pack(10, NONE), "--json");
+        var json = new ObjectMapper().readTree(answer.out());
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(json.path("verified").booleanValue()).isFalse();
+        assertThat(json.path("consistent").booleanValue()).isTrue();
+        assertThat(json.path("trustedKeysOfThePack").booleanValue()).isTrue();
+    }
+
+    @Test
+    void withoutAKeyAPackThatIsNotOfOnePieceIsRefused() throws IOException {
+        var answer = verify(pack(10, 6), "--json");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(answer.out()).path("consistent").booleanValue())
+                .isFalse();
     }
 
     @Test
