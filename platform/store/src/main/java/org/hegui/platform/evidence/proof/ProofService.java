@@ -49,7 +49,7 @@ public class ProofService {
     }
 
     /**
-     * An entry of the handler as it is stored and checkpoint.
+     * An entry of the handler as it is stored and sealed.
      *
      * @throws Refusal (404) when the handler has no such entry
      */
@@ -59,7 +59,7 @@ public class ProofService {
     }
 
     /**
-     * The proof that an entry of the handler is in the ledger; pending while it isn't checkpoint.
+     * The proof that an entry of the handler is in the ledger; pending while it isn't sealed.
      *
      * @param size size of the checkpoint that it is proved to; the newest one when none is given
      * @throws Refusal (404) when the handler has no such entry, or no such checkpoint holds it

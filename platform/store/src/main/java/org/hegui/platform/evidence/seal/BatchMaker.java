@@ -19,15 +19,13 @@ import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.StoredCheckpoint;
 import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.ledger.StoredNodes;
 import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.tree.Frontier;
 
 /** Computes what is added to the tree, without touching the database. */
 @Singleton
 class BatchMaker {
-
-    /** Every eighth level is stored. */
-    private static final int STORED_LEVELS = 8;
 
     private final EvidenceConfig config;
     private final LedgerKeys keys;
@@ -71,10 +69,7 @@ class BatchMaker {
                             () -> leaves.add(leaf(edge.size() + leaves.size(), pending)));
         }
         var growth = edge.append(leaves.stream().map(Leaf::hash).toList());
-        var nodes = growth.nodes().stream()
-                .filter(node -> node.id().level() > 0 && node.id().level() % STORED_LEVELS == 0)
-                .toList();
-        return new Batch(taken, leaves, nodes, signed(growth.frontier()), faults);
+        return new Batch(taken, leaves, StoredNodes.among(growth.nodes()), signed(growth.frontier()), faults);
     }
 
     private Optional<Fault> fault(@Nullable StoredEntry entry, boolean first) {
