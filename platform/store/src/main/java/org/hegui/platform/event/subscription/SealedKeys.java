@@ -1,16 +1,11 @@
 package org.hegui.platform.event.subscription;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.arc.Lock;
 import jakarta.inject.Singleton;
@@ -18,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.signature.WebhookKey;
+import org.hegui.platform.keyset.KeysetFile;
 
 /** Seals signing keys with the keyset of {@code hegui.event.keyset-file}; each opens only under its own id. */
 @Singleton
@@ -26,7 +22,7 @@ class SealedKeys {
 
     private final EventConfig config;
 
-    @Nullable private Aead aead;
+    @Nullable private KeysetFile<Aead> file;
 
     SealedKeys(EventConfig config) {
         this.config = config;
@@ -34,7 +30,7 @@ class SealedKeys {
 
     byte[] seal(String handler, UUID id, WebhookKey key) {
         try {
-            return keyset().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
+            return file().get().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A signing key cannot be sealed", e);
         }
@@ -42,31 +38,33 @@ class SealedKeys {
 
     WebhookKey open(String handler, EventSigningKey key) {
         try {
-            var secret = keyset().decrypt(key.sealedSecret(), context(handler, key.id()));
+            var secret = open(key.sealedSecret(), context(handler, key.id()));
             return WebhookKey.parse(new String(secret, StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A signing key cannot be opened", e);
         }
     }
 
-    private Aead keyset() throws GeneralSecurityException {
-        if (aead == null) {
-            AeadConfig.register();
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(text(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private byte[] open(byte[] sealed, byte[] context) throws GeneralSecurityException {
+        var aead = file().get();
+        try {
+            return aead.decrypt(sealed, context);
+        } catch (GeneralSecurityException e) {
+            return file().newerThan(aead).orElseThrow(() -> e).decrypt(sealed, context);
         }
-        return aead;
     }
 
-    private String text() {
-        var file = config.keysetFile()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Set hegui.event.keyset-file to a Tink JSON keyset: there is no default key."));
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Read when first needed: a service whose events nobody subscribes to needs none. */
+    private KeysetFile<Aead> file() throws GeneralSecurityException {
+        if (file == null) {
+            AeadConfig.register();
+            file = KeysetFile.of(
+                    config.keysetFile(),
+                    "hegui.event.keyset-file",
+                    "AEAD keys",
+                    keyset -> keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         }
+        return file;
     }
 
     private static byte[] context(String handler, UUID id) {
