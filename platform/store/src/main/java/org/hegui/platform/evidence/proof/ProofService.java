@@ -82,6 +82,13 @@ public class ProofService {
                         .map(proof -> InclusionResponse.of(id, proof, checkpoint)));
     }
 
+    /** Sealed entries of the handler behind a place of the tree. */
+    Uni<LeafList> leaves(String handler, long after, int limit) {
+        return session.of(handler, connection -> entries.leaves(connection, handler, after, limit + 1))
+                .map(found -> found.stream().map(EvidenceDetail::of).toList())
+                .map(found -> LeafList.of(found, limit));
+    }
+
     /** The newest checkpoint. */
     Uni<CheckpointResponse> latest() {
         return session.ofAll(checkpoints::latest).map(ProofService::known).map(CheckpointResponse::of);
