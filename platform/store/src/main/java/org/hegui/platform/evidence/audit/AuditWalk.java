@@ -27,7 +27,6 @@ final class AuditWalk {
     private final CheckpointQueries checkpoints;
     private final LeafCheck leaves;
     private final TreeCheck tree;
-    private long unmarked;
     private long waiting;
     private UUID after = new UUID(0, 0);
     private @Nullable Finding finding;
@@ -47,10 +46,7 @@ final class AuditWalk {
 
     /** Walks to the end, or to the first thing that is wrong. */
     Uni<AuditWalk> toTheEnd() {
-        return checkpoints
-                .first(connection)
-                .invoke(first -> unmarked = first.map(StoredCheckpoint::size).orElse(0L))
-                .chain(() -> whileThereIsMore(this::overLeaves))
+        return whileThereIsMore(this::overLeaves)
                 .chain(() -> finding == null ? atTheEndOfTheTree() : nothing())
                 .chain(() -> finding == null ? whileThereIsMore(this::overUnsealed) : nothing())
                 .replaceWith(this);
@@ -96,7 +92,7 @@ final class AuditWalk {
 
     private Uni<Void> check(List<AuditedLeaf> found, List<StoredCheckpoint> signed) {
         for (var i = 0; i < found.size() && finding == null; i++) {
-            finding = leaves.fault(found.get(i), tree.size() + i, unmarked).orElse(null);
+            finding = leaves.fault(found.get(i), tree.size() + i).orElse(null);
         }
         if (finding != null) {
             return nothing();
@@ -135,7 +131,7 @@ final class AuditWalk {
     private Uni<Integer> overUnsealed() {
         return queries.unsealed(connection, after, STEP).map(found -> {
             for (var unsealed : found) {
-                finding = leaves.fault(unsealed, unmarked == 0).orElse(null);
+                finding = leaves.fault(unsealed).orElse(null);
                 if (finding != null) {
                     break;
                 }

@@ -63,7 +63,7 @@ class BatchMaker {
         var faults = new LinkedHashMap<UUID, Fault>();
         var leaves = new ArrayList<Leaf>();
         for (var pending : taken) {
-            fault(pending.entry(), last.isEmpty())
+            fault(pending.entry())
                     .ifPresentOrElse(
                             fault -> faults.put(pending.entryId(), fault),
                             () -> leaves.add(leaf(edge.size() + leaves.size(), pending)));
@@ -72,8 +72,8 @@ class BatchMaker {
         return new Batch(taken, leaves, StoredNodes.among(growth.nodes()), signed(growth.frontier()), faults);
     }
 
-    private Optional<Fault> fault(@Nullable StoredEntry entry, boolean first) {
-        return entry == null ? Optional.of(Fault.DELETED) : entries.fault(entry, first);
+    private Optional<Fault> fault(@Nullable StoredEntry entry) {
+        return entry == null ? Optional.of(Fault.DELETED) : entries.fault(entry);
     }
 
     private Leaf leaf(long index, Pending pending) {
