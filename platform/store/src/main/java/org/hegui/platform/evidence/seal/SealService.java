@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.ledger.AlarmQueries;
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.CheckpointMemory;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.LedgerSession;
@@ -30,7 +30,7 @@ public class SealService {
 
     private final EvidenceConfig config;
     private final LedgerSession session;
-    private final CheckpointQueries checkpoints;
+    private final CheckpointMemory memory;
     private final TreeQueries tree;
     private final SealQueries queries;
     private final AlarmQueries alarms;
@@ -40,7 +40,7 @@ public class SealService {
     SealService(
             EvidenceConfig config,
             LedgerSession session,
-            CheckpointQueries checkpoints,
+            CheckpointMemory memory,
             TreeQueries tree,
             SealQueries queries,
             AlarmQueries alarms,
@@ -48,7 +48,7 @@ public class SealService {
             Clock clock) {
         this.config = config;
         this.session = session;
-        this.checkpoints = checkpoints;
+        this.memory = memory;
         this.tree = tree;
         this.queries = queries;
         this.alarms = alarms;
@@ -68,16 +68,13 @@ public class SealService {
                 .collect()
                 .with(Collectors.summingLong(Looked::given))
                 .onFailure(LedgerBroken.class)
-                .call(() -> alarm(Fault.TREE_CHANGED));
+                .call(broken -> alarm(broken.fault()));
     }
 
+    /** Every replica looks at the checkpoints, also those that don't lead: each remembers what it saw. */
     private Uni<Looked> sealBatch() {
         return session.ofAll(connection -> queries.lead(connection)
-                .chain(leads -> leads ? sealAsLeader(connection) : nothing()));
-    }
-
-    private Uni<Looked> sealAsLeader(SqlConnection connection) {
-        return checkpoints.latest(connection).chain(last -> add(connection, last));
+                .chain(leads -> memory.latest(connection).chain(last -> leads ? add(connection, last) : nothing())));
     }
 
     private Uni<Looked> add(SqlConnection connection, Optional<StoredCheckpoint> last) {
