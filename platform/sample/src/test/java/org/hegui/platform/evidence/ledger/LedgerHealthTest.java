@@ -43,6 +43,21 @@ class LedgerHealthTest {
     }
 
     @Test
+    void thatNothingIsSealedAnyMoreIsTold() throws SQLException {
+        UUID waiting;
+        try (var _ = Ledger.holdSealing()) {
+            waiting = Ledger.entry(UUID.randomUUID());
+            assertThat(health().getStatus()).isEqualTo(Status.UP);
+            tamper("update evidence_entry set recorded_at = recorded_at - interval '301 s' where id = ?", waiting);
+            assertThat(health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat((Long) health().getData().orElseThrow().get("waitingSeconds"))
+                    .isGreaterThan(300);
+            tamper("update evidence_entry set recorded_at = recorded_at + interval '301 s' where id = ?", waiting);
+        }
+        Ledger.sealed(waiting);
+    }
+
+    @Test
     void thatACheckpointIsGoneIsTold() throws SQLException {
         tamper("insert into evidence_anchor (target, size, anchored_at) values ('elsewhere', 1000000000, now())");
         assertThat(health().getData().orElseThrow()).containsEntry("checkpoints", "ROLLED_BACK");

@@ -31,7 +31,7 @@ class BatchMakerTest {
     void evenTheFirstCheckpointTakesNoEntryWithoutAMark() throws SQLException {
         var id = Ledger.sealedEntry();
         var body = Ledger.detail(id).getString("body");
-        var unmarked = new Pending(id, entry(body));
+        var unmarked = new Pending(id, entry(body), false);
 
         var batch = maker.make(Optional.empty(), Frontier.EMPTY, List.of(unmarked));
 

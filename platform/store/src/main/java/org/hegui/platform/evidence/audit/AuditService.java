@@ -16,6 +16,7 @@ import org.hegui.platform.evidence.ledger.CheckpointCheck;
 import org.hegui.platform.evidence.ledger.CheckpointMemory;
 import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.LedgerSession;
+import org.hegui.platform.evidence.ledger.QueueQueries;
 
 /** Compares entries, leaves, tree, checkpoints and signatures of the whole ledger, whoever's the entries are. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class AuditService {
     private final CheckpointCheck check;
     private final LeafCheck leaves;
     private final AlarmQueries alarms;
+    private final QueueQueries queue;
     private final CheckpointMemory memory;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class AuditService {
             CheckpointCheck check,
             LeafCheck leaves,
             AlarmQueries alarms,
+            QueueQueries queue,
             CheckpointMemory memory,
             Clock clock) {
         this.session = session;
@@ -45,12 +48,14 @@ class AuditService {
         this.check = check;
         this.leaves = leaves;
         this.alarms = alarms;
+        this.queue = queue;
         this.memory = memory;
         this.clock = clock;
     }
 
     /**
-     * Audits the ledger as it is now. What is wrong raises an alarm; a ledger found whole takes back earlier ones.
+     * Audits the ledger as it is now. What is wrong raises an alarm; a ledger found whole takes back earlier ones. Entries that
+     * nobody would ever seal go back into the queue.
      *
      * @param reader the handler to whom the report goes: entries of others are not named
      */
@@ -61,12 +66,13 @@ class AuditService {
     }
 
     private Uni<AuditWalk> walk(SqlConnection connection) {
-        return new AuditWalk(connection, queries, checkpoints, leaves, new TreeCheck(check)).toTheEnd();
+        return new AuditWalk(connection, queries, checkpoints, alarms, leaves, new TreeCheck(check)).toTheEnd();
     }
 
     private Uni<AuditReport> judge(SqlConnection connection, AuditWalk walk, Instant start, String reader) {
         return finding(connection, walk)
                 .call(found -> remember(connection, found, start))
+                .call(() -> queue.putBack(connection, walk.forgotten()))
                 .map(found -> report(walk, found, start, reader));
     }
 

@@ -20,6 +20,9 @@ public enum Fault {
     /** The entry has no leaf, and none is coming. */
     NOT_QUEUED("条目既未封存，也不在待封存队列中。", "The entry is neither sealed nor waiting to be."),
 
+    /** The entry has its leaf, and somebody put it into the queue once more. */
+    QUEUED_TWICE("条目已经封存，却又被放入待封存队列。", "The entry is sealed, and was put into the queue to be sealed once more."),
+
     /** A stored hash, or the number of them, is wrong. */
     TREE_CHANGED("树中保存的哈希与其叶子不符。", "A stored hash of the tree is not that of the leaves below it."),
 

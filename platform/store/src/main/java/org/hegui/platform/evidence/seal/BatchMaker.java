@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.key.LedgerKeys;
@@ -18,7 +17,6 @@ import org.hegui.platform.evidence.ledger.EntryCheck;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.StoredEntry;
 import org.hegui.platform.evidence.ledger.StoredNodes;
 import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.tree.Frontier;
@@ -63,7 +61,7 @@ class BatchMaker {
         var faults = new LinkedHashMap<UUID, Fault>();
         var leaves = new ArrayList<Leaf>();
         for (var pending : taken) {
-            fault(pending.entry())
+            fault(pending)
                     .ifPresentOrElse(
                             fault -> faults.put(pending.entryId(), fault),
                             () -> leaves.add(leaf(edge.size() + leaves.size(), pending)));
@@ -72,8 +70,12 @@ class BatchMaker {
         return new Batch(taken, leaves, StoredNodes.among(growth.nodes()), signed(growth.frontier()), faults);
     }
 
-    private Optional<Fault> fault(@Nullable StoredEntry entry) {
-        return entry == null ? Optional.of(Fault.DELETED) : entries.fault(entry);
+    private Optional<Fault> fault(Pending pending) {
+        var entry = pending.entry();
+        if (entry == null) {
+            return Optional.of(Fault.DELETED);
+        }
+        return pending.isSealed() ? Optional.of(Fault.QUEUED_TWICE) : entries.fault(entry);
     }
 
     private Leaf leaf(long index, Pending pending) {
