@@ -1,8 +1,10 @@
 package org.hegui.platform.evidence.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hegui.platform.evidence.Ledger.API;
 import static org.hegui.platform.evidence.Ledger.audit;
 import static org.hegui.platform.evidence.Ledger.tamper;
+import static org.hegui.platform.testkit.Api.assertProblem;
 
 import java.sql.SQLException;
 import java.util.UUID;
@@ -12,12 +14,15 @@ import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.evidence.Ledger;
 import org.hegui.platform.testkit.Database;
+import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
 /** What is done to entries that wait, and to the queue in which they do. */
 @QuarkusTest
 @WithServiceResources
 class QueueTamperTest {
+
+    private static final long AUDITOR_LOCK = 0x6865_6775_6903L;
 
     @Test
     void anEntryThatIsDeletedWhileItWaitsStaysMissing() throws SQLException {
@@ -71,6 +76,14 @@ class QueueTamperTest {
         Ledger.sealed(second);
         assertThat(audit().getBoolean("whole")).isTrue();
         assertThat(alarms(first)).isZero();
+    }
+
+    @Test
+    void oneAuditAtATimeReadsTheWholeLedger() throws SQLException {
+        try (var _ = Ledger.hold(AUDITOR_LOCK)) {
+            assertProblem(API.post(Tokens.of("auditor"), "/evidence/audits"), 409, "audit-in-progress");
+        }
+        assertThat(audit().getBoolean("whole")).isTrue();
     }
 
     private static long alarms(UUID entry) throws SQLException {

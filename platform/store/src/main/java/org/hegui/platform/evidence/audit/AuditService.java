@@ -1,5 +1,7 @@
 package org.hegui.platform.evidence.audit;
 
+import static org.hegui.platform.evidence.EvidenceProblem.AUDIT_IN_PROGRESS;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.hegui.platform.evidence.ledger.CheckpointMemory;
 import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.LedgerSession;
 import org.hegui.platform.evidence.ledger.QueueQueries;
+import org.hegui.platform.problem.Refusal;
 
 /** Compares entries, leaves, tree, checkpoints and signatures of the whole ledger, whoever's the entries are. */
 @ApplicationScoped
@@ -58,11 +61,16 @@ class AuditService {
      * nobody would ever seal go back into the queue.
      *
      * @param reader the handler to whom the report goes: entries of others are not named
+     * @throws Refusal (409) while another audit runs: each reads the whole ledger
      */
     Uni<AuditReport> audit(String reader) {
         var start = clock.instant();
-        return session.snapshotOfAll(this::walk)
-                .chain(walk -> session.ofAll(connection -> judge(connection, walk, start, reader)));
+        return session.ofAll(connection -> queries.lead(connection).chain(leads -> {
+            if (!leads) {
+                throw new Refusal(AUDIT_IN_PROGRESS, "Another audit of this ledger runs; wait for it to end.");
+            }
+            return session.snapshotOfAll(this::walk).chain(walk -> judge(connection, walk, start, reader));
+        }));
     }
 
     private Uni<AuditWalk> walk(SqlConnection connection) {
