@@ -49,6 +49,15 @@ final class VerifyEvidence implements Callable<Integer> {
             description = "A public key to trust, or a file with one in each line; may be repeated.")
     private List<KeyOption> keys = List.of();
 
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            converter = CheckpointOption.Converter.class,
+            description =
+                    "A checkpoint that was kept elsewhere, or a file to which such are appended, of which the last"
+                            + " counts: the pack must hold it.")
+    private @Nullable CheckpointOption checkpoint;
+
     @Option(names = "--json", description = "One JSON document with both languages, for programs.")
     private boolean json;
 
@@ -94,7 +103,7 @@ final class VerifyEvidence implements Callable<Integer> {
     public Integer call() {
         var trusted = keys.stream().flatMap(option -> option.keys().stream()).toList();
         var verifier = trusted.isEmpty() ? PackVerifier.trustingThePack() : PackVerifier.trusting(trusted);
-        var report = verify(verifier);
+        var report = verify(checkpoint == null ? verifier : verifier.holding(checkpoint.note()));
         out.println(
                 json ? JsonReport.of(report, trusted.isEmpty()) : PackText.of(report, trusted.isEmpty(), language()));
         if (report instanceof PackReport.Refused) {

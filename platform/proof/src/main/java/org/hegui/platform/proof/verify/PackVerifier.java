@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.hegui.platform.proof.CanonicalJson;
 import org.hegui.platform.proof.Sha256;
 import org.hegui.platform.proof.note.Checkpoint;
@@ -35,9 +37,11 @@ public final class PackVerifier {
             PackFormat.SUMMARY_EN);
 
     private final List<NoteVerifier> given;
+    private final @Nullable SignedNote kept;
 
-    private PackVerifier(List<NoteVerifier> given) {
+    private PackVerifier(List<NoteVerifier> given, @Nullable SignedNote kept) {
         this.given = List.copyOf(given);
+        this.kept = kept;
     }
 
     /** Trusts these keys; at least one. */
@@ -45,12 +49,17 @@ public final class PackVerifier {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("no key to trust");
         }
-        return new PackVerifier(keys);
+        return new PackVerifier(keys, null);
     }
 
     /** Trusts the keys that the pack itself brings: who reads the report has to compare them. */
     public static PackVerifier trustingThePack() {
-        return new PackVerifier(List.of());
+        return new PackVerifier(List.of(), null);
+    }
+
+    /** The same, and the pack must hold this checkpoint too, which was kept where the service can't change it. */
+    public PackVerifier holding(SignedNote checkpoint) {
+        return new PackVerifier(given, checkpoint);
     }
 
     /**
@@ -71,7 +80,7 @@ public final class PackVerifier {
         }
     }
 
-    private static PackReport verify(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
+    private PackReport verify(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
         var note = note(pack);
         checkSigned(note, keys);
         var manifest = manifest(pack, note);
@@ -82,6 +91,9 @@ public final class PackVerifier {
         checkNames(pack, manifest);
         var chain = new CheckpointChain(pack, manifest, own);
         var checkpoint = chain.check();
+        if (kept != null) {
+            chain.compare(kept);
+        }
         // the list of indices before the entries that it is compared with, and these before files for people
         checkFile(pack, manifest, PackFormat.INDICES);
         checkFile(pack, manifest, PackFormat.CONSISTENCY);
