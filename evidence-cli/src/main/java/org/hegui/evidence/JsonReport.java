@@ -18,7 +18,8 @@ final class JsonReport {
 
     static String of(PackReport report, boolean keysOfThePack) {
         var json = JsonNodeFactory.instance.objectNode();
-        json.put("verified", report instanceof PackReport.Verified);
+        json.put("verified", report instanceof PackReport.Verified && !keysOfThePack);
+        json.put("consistent", report instanceof PackReport.Verified);
         json.put("trustedKeysOfThePack", keysOfThePack);
         json.set("trustedKeys", keys(report.keys()));
         switch (report) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Main {
     private Main() {}
 
-    /** Exit code 0 when the pack verifies, 1 when it is refused, 2 when it can't be checked. */
+    /** Exit code 0 when the pack verifies, 1 when it is refused, 2 when it can't be checked, 3 when no key was given. */
     public static void main(String[] arguments) {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);

@@ -31,11 +31,13 @@ import org.hegui.platform.proof.verify.PackVerifier;
             "verify-evidence pack.zip --key keys.txt --json",
             "",
             "The keys come from the handler by another way than the pack. Give older keys too when they were rotated.",
-            "Exit code 0: verified; 1: refused, and the report says what is wrong; 2: it can't be checked."
+            "Exit code 0: verified; 1: refused, and the report says what is wrong; 2: it can't be checked;",
+            "3: consistent, but no --key was given, so that nobody knows who signed it."
         })
 final class VerifyEvidence implements Callable<Integer> {
     private static final int USAGE_WIDTH = 100;
     private static final int REFUSED = 1;
+    private static final int CONSISTENT_ONLY = 3;
 
     @Parameters(paramLabel = "PACK", description = "The ZIP that the service has exported.")
     private String pack;
@@ -46,6 +48,15 @@ final class VerifyEvidence implements Callable<Integer> {
             converter = KeyOption.Converter.class,
             description = "A public key to trust, or a file with one in each line; may be repeated.")
     private List<KeyOption> keys = List.of();
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "FILE",
+            converter = CheckpointOption.Converter.class,
+            description =
+                    "A checkpoint that was kept elsewhere, or a file to which such are appended, of which the last"
+                            + " counts: the pack must hold it.")
+    private @Nullable CheckpointOption checkpoint;
 
     @Option(names = "--json", description = "One JSON document with both languages, for programs.")
     private boolean json;
@@ -92,10 +103,13 @@ final class VerifyEvidence implements Callable<Integer> {
     public Integer call() {
         var trusted = keys.stream().flatMap(option -> option.keys().stream()).toList();
         var verifier = trusted.isEmpty() ? PackVerifier.trustingThePack() : PackVerifier.trusting(trusted);
-        var report = verify(verifier);
+        var report = verify(checkpoint == null ? verifier : verifier.holding(checkpoint.note()));
         out.println(
                 json ? JsonReport.of(report, trusted.isEmpty()) : PackText.of(report, trusted.isEmpty(), language()));
-        return report instanceof PackReport.Verified ? ExitCode.OK : REFUSED;
+        if (report instanceof PackReport.Refused) {
+            return REFUSED;
+        }
+        return trusted.isEmpty() ? CONSISTENT_ONLY : ExitCode.OK;
     }
 
     private PackReport verify(PackVerifier verifier) {

@@ -55,7 +55,8 @@ final class Made {
         try (var writer = new PackWriter(Files.newOutputStream(file), head, List.of(KEY))) {
             for (var index = 0; index < size; index++) {
                 var entry = index == spoiled ? entries.get(index).replace("granted", "refused") : entries.get(index);
-                var proof = InclusionProof.of(index, size, nodes).hashes();
+                var proof = InclusionProof.of(index, size, (level, place) -> nodes.get(new NodeId(level, place)))
+                        .hashes();
                 writer.entry(new PackEntry(index, id(index), entry, proof));
             }
             writer.finish();

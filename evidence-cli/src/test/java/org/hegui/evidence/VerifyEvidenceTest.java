@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipFile;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.note.Ed25519Signer;
 
 class VerifyEvidenceTest {
@@ -61,6 +64,7 @@ class VerifyEvidenceTest {
                 .readTree(verify(pack(10, 6), "--key", VKEY, "--json").out());
 
         assertThat(good.path("verified").booleanValue()).isTrue();
+        assertThat(good.path("consistent").booleanValue()).isTrue();
         assertThat(good.path("trustedKeysOfThePack").booleanValue()).isFalse();
         assertThat(good.path("entries").longValue()).isEqualTo(10);
         assertThat(bad.path("verified").booleanValue()).isFalse();
@@ -74,12 +78,31 @@ class VerifyEvidenceTest {
     void withoutAKeyTheReportWarnsAndShowsWhatToCompare() throws IOException {
         var answer = verify(pack(10, NONE));
 
-        assertThat(answer.code()).isZero();
+        assertThat(answer.code()).isEqualTo(3);
         assertThat(answer.out())
                 .startsWith("!!! No --key was given")
                 .contains("CONSISTENT: ", VKEY, Made.KEY.verifier().fingerprint())
                 .doesNotContain("VERIFIED");
-        assertThat(verify(pack(10, NONE), "--json").out()).contains("\"trustedKeysOfThePack\" : true");
+    }
+
+    @Test
+    void withoutAKeyNothingIsVerified() throws IOException {
+        var answer = verify(pack(10, NONE), "--json");
+        var json = new ObjectMapper().readTree(answer.out());
+
+        assertThat(answer.code()).isEqualTo(3);
+        assertThat(json.path("verified").booleanValue()).isFalse();
+        assertThat(json.path("consistent").booleanValue()).isTrue();
+        assertThat(json.path("trustedKeysOfThePack").booleanValue()).isTrue();
+    }
+
+    @Test
+    void withoutAKeyAPackThatIsNotOfOnePieceIsRefused() throws IOException {
+        var answer = verify(pack(10, 6), "--json");
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(answer.out()).path("consistent").booleanValue())
+                .isFalse();
     }
 
     @Test
@@ -100,6 +123,32 @@ class VerifyEvidenceTest {
         assertThat(verify(pack(10, NONE), "--key", foreign, "--key", keys.toString())
                         .code())
                 .isZero();
+    }
+
+    @Test
+    void aCheckpointThatWasKeptMustBeInThePack() throws IOException {
+        var older = new Checkpoint(Made.ORIGIN, 9, new byte[32]).sign(List.of(Made.KEY));
+        var other = new Checkpoint(Made.ORIGIN, 10, new byte[32]).sign(List.of(Made.KEY));
+        var kept = folder.resolve("checkpoints.txt");
+
+        assertThat(compared(Files.writeString(kept, older.format())).out()).contains("no checkpoint of the size");
+        // as a service appends them: the last one counts
+        assertThat(compared(Files.writeString(kept, older.format() + "\n" + other.format() + "\n"))
+                        .out())
+                .startsWith("REFUSED: ")
+                .contains("another than the one given");
+    }
+
+    @Test
+    void aCheckpointThatIsInThePackChangesNothing() throws IOException {
+        var pack = pack(10, NONE);
+        var kept = folder.resolve("checkpoints.txt");
+        try (var zip = new ZipFile(pack.toFile())) {
+            var note = zip.getInputStream(zip.getEntry("checkpoints/00000000000000000010.note"));
+            Files.write(kept, note.readAllBytes());
+        }
+
+        assertThat(compared(kept).code()).isZero();
     }
 
     @Test
@@ -124,6 +173,10 @@ class VerifyEvidenceTest {
                 "pack.zip --key nonsense",
                 "pack.zip --key pack.zip",
                 "pack.zip --key empty.txt",
+                "pack.zip --checkpoint",
+                "pack.zip --checkpoint missing.txt",
+                "pack.zip --checkpoint empty.txt",
+                "pack.zip --checkpoint pack.zip",
                 "pack.zip --lang fr",
                 "pack.zip --unknown"
             })
@@ -147,6 +200,10 @@ class VerifyEvidenceTest {
     void textThatSteersATerminalIsNotShown() {
         assertThat(Printable.of("a\u001b[2Jb\u202ec\n汉")).isEqualTo("a?[2Jb?c?汉");
         assertThat(Printable.of("x".repeat(1000))).hasSize(201);
+    }
+
+    private Answer compared(Path kept) throws IOException {
+        return verify(pack(10, NONE), "--key", VKEY, "--checkpoint", kept.toString());
     }
 
     private Path pack(int size, int spoiled) throws IOException {

@@ -123,19 +123,6 @@ class LargeLedgerTest {
         assertPackVerifies();
     }
 
-    @Test
-    void theFirstCheckpointCoversAllThatWaitHoweverMany() throws IOException, SQLException {
-        Ledger.tamper("""
-                with leaf as (delete from evidence_leaf), node as (delete from evidence_node),
-                checkpoint as (delete from evidence_checkpoint)
-                insert into evidence_pending (entry_id) select id from evidence_entry on conflict do nothing
-                """);
-        Ledger.quiet();
-        assertThat(Database.number("select min(size) from evidence_checkpoint")).isGreaterThanOrEqualTo(LARGE);
-        assertThat(Ledger.audit().getBoolean("whole")).isTrue();
-        assertPackVerifies();
-    }
-
     private void assertPackVerifies() throws IOException, SQLException {
         var answer = API.get(AUDITOR, "/evidence/pack");
         answer.then().statusCode(200);

@@ -2,6 +2,7 @@ package org.hegui.platform.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
@@ -81,6 +82,32 @@ public final class Ledger {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** Keeps the sealer from sealing until the connection is closed. */
+    public static Connection holdSealing() throws SQLException {
+        return hold(0x6865_6775_6901L);
+    }
+
+    /** Holds an advisory lock until the connection is closed. */
+    public static Connection hold(long lock) throws SQLException {
+        var connection = Database.asSuperuser();
+        try (var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + lock + ")");
+        }
+        return connection;
+    }
+
+    /** Waits until the alarm about an entry stands, or about none in particular. */
+    public static void awaitAlarm(String fault, UUID entry) throws SQLException {
+        for (var i = 0; i < TRIES; i++) {
+            if (Database.number("select count(*) from evidence_alarm where fault = ? and entry_id = ?", fault, entry)
+                    > 0) {
+                return;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new AssertionError("no alarm was raised");
     }
 
     /** Does something behind the service's back: as superuser, with all triggers off. */

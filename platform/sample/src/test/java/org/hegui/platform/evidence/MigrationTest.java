@@ -1,6 +1,7 @@
 package org.hegui.platform.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.proof.CanonicalJson;
 
-/** Entries from before the ledger was sealed stay what they were. */
+/** Entries from before the ledger was sealed stay what they were, until marks are required, which they don't have. */
 class MigrationTest {
 
     private static final UUID ENTRY = UUID.fromString("01a210f0-cde2-7bdf-8377-a4580e7c4b82");
@@ -34,7 +35,7 @@ class MigrationTest {
                 var connection = postgres.getPostgresDatabase().getConnection()) {
             migrate(postgres, "000.010");
             connection.createStatement().execute(OLD);
-            migrate(postgres, "latest");
+            migrate(postgres, "000.023");
             var body = text(connection, "select body from evidence_entry");
             assertThat(CanonicalJson.of(body)).isEqualTo(body);
             assertThat(EvidenceResponse.of(body)).satisfies(entry -> {
@@ -46,6 +47,16 @@ class MigrationTest {
             });
             assertThat(text(connection, "select entry_id from evidence_pending"))
                     .isEqualTo(ENTRY.toString());
+        }
+    }
+
+    @Test
+    void entriesThatNobodyMarkedDoNotPass() throws IOException, SQLException {
+        try (var postgres = EmbeddedPostgres.start();
+                var connection = postgres.getPostgresDatabase().getConnection()) {
+            migrate(postgres, "000.010");
+            connection.createStatement().execute(OLD);
+            assertThatThrownBy(() -> migrate(postgres, "latest")).hasMessageContaining("mark");
         }
     }
 

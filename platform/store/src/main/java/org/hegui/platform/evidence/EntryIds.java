@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.inject.Singleton;
 
-/** Makes ids that grow in the order of this process (UUIDv7, RFC 9562 section 6.2, method 3), so that pages keep it. */
+/**
+ * Makes ids that grow in the order of this process (UUIDv7, RFC 9562 section 6.2, method 3), so that pages keep it. Transactions end
+ * in another order, and other replicas have other clocks.
+ */
 @Singleton
 class EntryIds {
 

@@ -24,10 +24,18 @@ public class EvidenceResource {
         this.evidence = evidence;
     }
 
-    /** Entries of the caller's handler, oldest first, those that meet the conditions if such are given. */
+    /**
+     * Entries of the caller's handler, oldest first, those that meet the conditions if such are given. An entry whose transaction
+     * took long comes to stand among older ones: who follows the ledger reads {@code /evidence/leaves}.
+     */
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.PIPO, Roles.COUNSEL})
-    @Operation(operationId = "listEvidence", summary = "List the entries of the ledger")
+    @Operation(
+            operationId = "listEvidence",
+            summary = "List the entries of the ledger",
+            description =
+                    "Ordered by when they were recorded, before their transactions ended: an entry may come to stand"
+                            + " before what was read. To follow the ledger, read /evidence/leaves.")
     public Uni<Page<EvidenceResponse>> list(@Valid @BeanParam EvidenceQuery asked, @Valid @BeanParam PageRequest page) {
         return evidence.list(asked, page);
     }

@@ -1,5 +1,7 @@
 package org.hegui.platform.proof.pack;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,8 +22,8 @@ final class PackSummary {
     private final PackHead head;
     private final Checkpoint checkpoint;
     private final Map<String, Long> actions = new TreeMap<>();
-    private @Nullable String earliest;
-    private @Nullable String latest;
+    private @Nullable Instant earliest;
+    private @Nullable Instant latest;
     private long entries;
 
     PackSummary(PackHead head, Checkpoint checkpoint) {
@@ -34,12 +36,12 @@ final class PackSummary {
         entries++;
         var json = read(entry.entry());
         actions.merge(text(json, "action"), 1L, Long::sum);
-        var recordedAt = text(json, "recordedAt");
-        if (recordedAt.equals(UNKNOWN)) {
+        var recordedAt = instant(text(json, "recordedAt"));
+        if (recordedAt == null) {
             return;
         }
-        earliest = earliest == null || recordedAt.compareTo(earliest) < 0 ? recordedAt : earliest;
-        latest = latest == null || recordedAt.compareTo(latest) > 0 ? recordedAt : latest;
+        earliest = earliest == null || recordedAt.isBefore(earliest) ? recordedAt : earliest;
+        latest = latest == null || recordedAt.isAfter(latest) ? recordedAt : latest;
     }
 
     long entries() {
@@ -127,6 +129,14 @@ final class PackSummary {
         try {
             return CanonicalJson.read(entry);
         } catch (NotIJson spoiled) {
+            return null;
+        }
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException spoiled) {
             return null;
         }
     }

@@ -3,7 +3,6 @@ package org.hegui.platform.proof.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Shows that a tree has only grown: that the first leaves of the later one are those of the earlier one (RFC 9162,
@@ -24,11 +23,6 @@ public record ConsistencyProof(long from, long to, List<byte[]> hashes) {
     /** The stored hashes that the proof needs: O(log size), to be fetched at once. */
     public static List<NodeId> needs(long from, long to) {
         return Range.nodesOf(path(from, to));
-    }
-
-    /** The proof from hashes fetched beforehand. */
-    public static ConsistencyProof of(long from, long to, Map<NodeId, byte[]> stored) {
-        return of(from, to, HashReader.of(stored));
     }
 
     /** The proof from a stored tree. */

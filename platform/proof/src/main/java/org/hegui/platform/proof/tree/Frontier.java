@@ -2,7 +2,6 @@ package org.hegui.platform.proof.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The right edge of a tree: its full subtrees from the largest to the smallest. All that must be known to append.
@@ -22,19 +21,12 @@ public record Frontier(long size, List<byte[]> hashes) {
         }
     }
 
-    /** The stored hashes that the edge of a tree of this size consists of. */
+    /** The stored hashes that the edge of a tree of this size consists of: no more than 63. */
     public static List<NodeId> needs(long size) {
-        return TreeRoot.needs(size);
-    }
-
-    /** The edge from hashes fetched beforehand. */
-    public static Frontier of(long size, Map<NodeId, byte[]> stored) {
-        var reader = HashReader.of(stored);
-        return new Frontier(
-                size,
-                needs(size).stream()
-                        .map(id -> reader.hash(id.level(), id.index()))
-                        .toList());
+        if (size < 0) {
+            throw new IllegalArgumentException("a tree has no negative size");
+        }
+        return new Range(0, size).nodes();
     }
 
     /** The root of the tree. */

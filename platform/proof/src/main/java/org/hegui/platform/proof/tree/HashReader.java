@@ -1,7 +1,5 @@
 package org.hegui.platform.proof.tree;
 
-import java.util.Map;
-
 /** Gives the stored hash of a node over a full subtree. */
 @FunctionalInterface
 public interface HashReader {
@@ -12,15 +10,4 @@ public interface HashReader {
      * @throws IllegalArgumentException when it isn't known
      */
     byte[] hash(int level, long index);
-
-    /** Reads what was fetched beforehand. */
-    static HashReader of(Map<NodeId, byte[]> hashes) {
-        return (level, index) -> {
-            var found = hashes.get(new NodeId(level, index));
-            if (found == null) {
-                throw new IllegalArgumentException("the hash of node " + index + " at level " + level + " is missing");
-            }
-            return found;
-        };
-    }
 }

@@ -3,7 +3,6 @@ package org.hegui.platform.proof.tree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,11 +23,6 @@ public record InclusionProof(long index, long size, List<byte[]> hashes) {
     /** The stored hashes that the proof needs: O(log size), to be fetched at once. */
     public static List<NodeId> needs(long index, long size) {
         return Range.nodesOf(path(index, size));
-    }
-
-    /** The proof from hashes fetched beforehand. */
-    public static InclusionProof of(long index, long size, Map<NodeId, byte[]> stored) {
-        return of(index, size, HashReader.of(stored));
     }
 
     /** The proof from a stored tree. */

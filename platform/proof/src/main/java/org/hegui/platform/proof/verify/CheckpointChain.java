@@ -1,7 +1,10 @@
 package org.hegui.platform.proof.verify;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,7 @@ final class CheckpointChain {
     private final PackManifest manifest;
     private final List<NoteVerifier> keys;
 
-    private int count;
+    private final Map<Long, byte[]> roots = new HashMap<>();
     private List<NoteVerifier> signedBy = List.of();
 
     CheckpointChain(PackArchive pack, PackManifest manifest, List<NoteVerifier> keys) {
@@ -44,7 +47,7 @@ final class CheckpointChain {
                 }
                 before = checkpoint;
                 last = file;
-                count++;
+                roots.put(checkpoint.size(), checkpoint.rootHash());
             }
             if (proofs.next() != null) {
                 throw Refusal.ofFile(Fault.MALFORMED_FILE, PackFormat.CONSISTENCY);
@@ -57,7 +60,27 @@ final class CheckpointChain {
     }
 
     int count() {
-        return count;
+        return roots.size();
+    }
+
+    /** Refuses the pack when this checkpoint of its log isn't in it. */
+    void compare(SignedNote kept) throws Refusal {
+        Checkpoint checkpoint;
+        try {
+            checkpoint = Checkpoint.parse(kept.text());
+        } catch (MalformedNote malformed) {
+            throw Refusal.ofPack(Fault.KEPT_CHECKPOINT_FOREIGN);
+        }
+        if (kept.verifiedBy(keys).isEmpty() || !checkpoint.origin().equals(manifest.origin())) {
+            throw Refusal.ofPack(Fault.KEPT_CHECKPOINT_FOREIGN);
+        }
+        var root = roots.get(checkpoint.size());
+        if (root == null) {
+            throw Refusal.ofPack(Fault.KEPT_CHECKPOINT_MISSING);
+        }
+        if (!Arrays.equals(root, checkpoint.rootHash())) {
+            throw Refusal.ofPack(Fault.KEPT_CHECKPOINT_DIFFERS);
+        }
     }
 
     /** The trusted keys that have signed the last checkpoint. */

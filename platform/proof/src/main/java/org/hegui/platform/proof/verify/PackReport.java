@@ -16,7 +16,7 @@ public sealed interface PackReport {
     /**
      * All of it is as the service signed it.
      *
-     * @param keys the keys that were trusted
+     * @param keys the keys that were trusted for this log
      * @param manifest what the pack says of itself
      * @param checkpoints how many checkpoints, each continuing the one before
      * @param signedBy the trusted keys that signed the checkpoint of the pack

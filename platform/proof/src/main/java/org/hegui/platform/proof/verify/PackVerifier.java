@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.hegui.platform.proof.CanonicalJson;
 import org.hegui.platform.proof.Sha256;
 import org.hegui.platform.proof.note.Checkpoint;
@@ -19,8 +21,8 @@ import org.hegui.platform.proof.pack.PackFormat;
 import org.hegui.platform.proof.pack.PackManifest;
 
 /**
- * Checks an evidence pack offline and in memory that doesn't grow with it. Trusts the keys that it was given and nothing
- * else; without any, those of the pack, which shows only that the pack is of one piece.
+ * Checks an evidence pack offline and in memory that doesn't grow with it. Trusts the keys that it was given, each for the
+ * log of its name, and nothing else; without any, those of the pack, which shows only that the pack is of one piece.
  */
 public final class PackVerifier {
     private static final int MOST_KEYS = 100;
@@ -35,9 +37,11 @@ public final class PackVerifier {
             PackFormat.SUMMARY_EN);
 
     private final List<NoteVerifier> given;
+    private final @Nullable SignedNote kept;
 
-    private PackVerifier(List<NoteVerifier> given) {
+    private PackVerifier(List<NoteVerifier> given, @Nullable SignedNote kept) {
         this.given = List.copyOf(given);
+        this.kept = kept;
     }
 
     /** Trusts these keys; at least one. */
@@ -45,12 +49,17 @@ public final class PackVerifier {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("no key to trust");
         }
-        return new PackVerifier(keys);
+        return new PackVerifier(keys, null);
     }
 
     /** Trusts the keys that the pack itself brings: who reads the report has to compare them. */
     public static PackVerifier trustingThePack() {
-        return new PackVerifier(List.of());
+        return new PackVerifier(List.of(), null);
+    }
+
+    /** The same, and the pack must hold this checkpoint too, which was kept where the service can't change it. */
+    public PackVerifier holding(SignedNote checkpoint) {
+        return new PackVerifier(given, checkpoint);
     }
 
     /**
@@ -71,11 +80,20 @@ public final class PackVerifier {
         }
     }
 
-    private static PackReport verify(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
-        var manifest = manifest(pack, keys);
+    private PackReport verify(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
+        var note = note(pack);
+        checkSigned(note, keys);
+        var manifest = manifest(pack, note);
+        var own = keys.stream()
+                .filter(key -> key.name().equals(manifest.origin()))
+                .toList();
+        checkSigned(note, own);
         checkNames(pack, manifest);
-        var chain = new CheckpointChain(pack, manifest, keys);
+        var chain = new CheckpointChain(pack, manifest, own);
         var checkpoint = chain.check();
+        if (kept != null) {
+            chain.compare(kept);
+        }
         // the list of indices before the entries that it is compared with, and these before files for people
         checkFile(pack, manifest, PackFormat.INDICES);
         checkFile(pack, manifest, PackFormat.CONSISTENCY);
@@ -85,7 +103,7 @@ public final class PackVerifier {
                 checkFile(pack, manifest, file);
             }
         }
-        return new PackReport.Verified(keys, manifest, chain.count(), chain.signedBy());
+        return new PackReport.Verified(own, manifest, chain.count(), chain.signedBy());
     }
 
     private static List<NoteVerifier> keysOf(PackArchive pack) throws IOException, Refusal {
@@ -103,11 +121,13 @@ public final class PackVerifier {
         }
     }
 
-    private static PackManifest manifest(PackArchive pack, List<NoteVerifier> keys) throws IOException, Refusal {
-        var note = note(pack);
+    private static void checkSigned(SignedNote note, List<NoteVerifier> keys) throws Refusal {
         if (note.verifiedBy(keys).isEmpty()) {
             throw Refusal.ofFile(Fault.UNTRUSTED_SIGNATURE, PackFormat.MANIFEST_NOTE);
         }
+    }
+
+    private static PackManifest manifest(PackArchive pack, SignedNote note) throws IOException, Refusal {
         var bytes = pack.bytes(PackFormat.MANIFEST);
         PackManifest manifest;
         try {

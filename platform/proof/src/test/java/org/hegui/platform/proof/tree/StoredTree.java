@@ -1,9 +1,9 @@
 package org.hegui.platform.proof.tree;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A tree as a database stores it: hashes by place. Gives a proof only the hashes that it said it needs. */
 record StoredTree(Map<NodeId, byte[]> nodes) {
@@ -16,20 +16,24 @@ record StoredTree(Map<NodeId, byte[]> nodes) {
     }
 
     byte[] root(long size) {
-        return TreeRoot.of(size, fetched(TreeRoot.needs(size)));
+        return edge(size).root();
     }
 
     InclusionProof inclusion(long index, long size) {
-        return InclusionProof.of(index, size, fetched(InclusionProof.needs(index, size)));
+        return InclusionProof.of(index, size, reader(InclusionProof.needs(index, size)));
     }
 
     ConsistencyProof consistency(long from, long to) {
-        return ConsistencyProof.of(from, to, fetched(ConsistencyProof.needs(from, to)));
+        return ConsistencyProof.of(from, to, reader(ConsistencyProof.needs(from, to)));
     }
 
-    Map<NodeId, byte[]> fetched(List<NodeId> needed) {
-        var fetched = new LinkedHashMap<NodeId, byte[]>();
+    Frontier edge(long size) {
+        return new Frontier(size, Frontier.needs(size).stream().map(nodes::get).toList());
+    }
+
+    private HashReader reader(List<NodeId> needed) {
+        var fetched = new HashMap<NodeId, byte[]>();
         needed.forEach(id -> fetched.put(id, nodes.get(id)));
-        return fetched;
+        return (level, index) -> Objects.requireNonNull(fetched.get(new NodeId(level, index)));
     }
 }

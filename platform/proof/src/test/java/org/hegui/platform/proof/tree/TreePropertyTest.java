@@ -102,9 +102,7 @@ class TreePropertyTest {
 
         assertThat(nodes).doesNotHaveDuplicates().hasSize((int) (2 * size - Long.bitCount(size)));
         assertThat(frontier.root()).isEqualTo(TREE.root(size));
-        assertThat(frontier.hashes())
-                .containsExactlyElementsOf(
-                        Frontier.of(size, TREE.fetched(Frontier.needs(size))).hashes());
+        assertThat(frontier.hashes()).containsExactlyElementsOf(TREE.edge(size).hashes());
     }
 
     @Property
@@ -120,7 +118,7 @@ class TreePropertyTest {
     void aPlaceOutsideTheTreeIsRefused() {
         assertThatThrownBy(() -> InclusionProof.needs(3, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ConsistencyProof.needs(4, 3)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TreeRoot.needs(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Frontier.needs(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static byte[] root(List<byte[]> leaves) {

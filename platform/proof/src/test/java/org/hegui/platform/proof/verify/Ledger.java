@@ -27,11 +27,9 @@ import org.hegui.platform.proof.pack.PackScope;
 import org.hegui.platform.proof.pack.PackWriter;
 import org.hegui.platform.proof.tree.ConsistencyProof;
 import org.hegui.platform.proof.tree.Frontier;
-import org.hegui.platform.proof.tree.HashReader;
 import org.hegui.platform.proof.tree.InclusionProof;
 import org.hegui.platform.proof.tree.NodeId;
 import org.hegui.platform.proof.tree.TreeHash;
-import org.hegui.platform.proof.tree.TreeRoot;
 
 /** A ledger in memory, with entries as a service makes them. */
 final class Ledger {
@@ -39,13 +37,14 @@ final class Ledger {
     static final String HANDLER = "acme";
     static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
-    final Ed25519Signer key = Ed25519Signer.ofSeed(ORIGIN, new byte[32]);
+    final Ed25519Signer key;
 
     private final List<String> entries;
     private final Map<NodeId, byte[]> nodes = new HashMap<>();
 
-    private Ledger(List<String> entries) {
+    private Ledger(List<String> entries, Ed25519Signer key) {
         this.entries = entries;
+        this.key = key;
         var leaves = entries.stream()
                 .map(entry -> TreeHash.leaf(entry.getBytes(StandardCharsets.UTF_8)))
                 .toList();
@@ -53,15 +52,21 @@ final class Ledger {
     }
 
     static Ledger of(int size) {
+        return signedBy(size, Ed25519Signer.ofSeed(ORIGIN, new byte[32]));
+    }
+
+    /** One that another key signs. */
+    static Ledger signedBy(int size, Ed25519Signer key) {
         return new Ledger(
-                IntStream.range(0, size).mapToObj(i -> entry(i, HANDLER)).toList());
+                IntStream.range(0, size).mapToObj(i -> entry(i, HANDLER)).toList(), key);
     }
 
     /** One with this text in place of an entry. */
     static Ledger with(int size, int index, String entry) {
-        var entries = new ArrayList<>(Ledger.of(size).entries);
+        var ledger = Ledger.of(size);
+        var entries = new ArrayList<>(ledger.entries);
         entries.set(index, entry);
-        return new Ledger(entries);
+        return new Ledger(entries, ledger.key);
     }
 
     static String id(long index) {
@@ -89,7 +94,9 @@ final class Ledger {
     }
 
     SignedNote checkpoint(long size) {
-        return new Checkpoint(ORIGIN, size, TreeRoot.of(size, nodes)).sign(List.of(key));
+        var edge =
+                new Frontier(size, Frontier.needs(size).stream().map(nodes::get).toList());
+        return new Checkpoint(ORIGIN, size, edge.root()).sign(List.of(key));
     }
 
     PackHead head(PackScope scope, long... sizes) {
@@ -100,7 +107,7 @@ final class Ledger {
                 NOW,
                 LongStream.of(sizes).mapToObj(this::checkpoint).toList(),
                 IntStream.range(1, sizes.length)
-                        .mapToObj(i -> ConsistencyProof.of(sizes[i - 1], sizes[i], nodes))
+                        .mapToObj(i -> ConsistencyProof.of(sizes[i - 1], sizes[i], this::hash))
                         .toList(),
                 List.of(key.verifier()));
     }
@@ -110,7 +117,11 @@ final class Ledger {
                 index,
                 id(index),
                 entries.get((int) index),
-                InclusionProof.of(index, size(), HashReader.of(nodes)).hashes());
+                InclusionProof.of(index, size(), this::hash).hashes());
+    }
+
+    private byte[] hash(int level, long index) {
+        return nodes.get(new NodeId(level, index));
     }
 
     /** A pack of all entries, with checkpoints at some sizes before. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.hegui.platform.proof.note.Ed25519Signer;
+import org.hegui.platform.proof.pack.PackEntry;
 import org.hegui.platform.proof.pack.PackScope;
 import org.hegui.platform.proof.pack.PackWriter;
 
@@ -78,6 +79,48 @@ class PackVerifierTest {
                 PackVerifier.trusting(List.of(other, ledger.key.verifier())).verify(ledger.pack(folder));
 
         assertThat(report).isInstanceOf(PackReport.Verified.class);
+    }
+
+    @Test
+    void aKeyIsTrustedForItsOwnLogOnly() throws IOException {
+        var own = Ledger.of(5).key.verifier();
+        var leaked = Ed25519Signer.generate("hegui.example/transfer");
+        var forged = Ledger.signedBy(5, leaked).pack(folder);
+
+        var report = PackVerifier.trusting(List.of(own, leaked.verifier())).verify(forged);
+
+        ReportAssert.assertRefused(report, Fault.UNTRUSTED_SIGNATURE, "manifest.note");
+    }
+
+    @Test
+    void theKeysOfOtherLogsAreNoHindranceAndNotReported() throws IOException {
+        var ledger = Ledger.of(5);
+        var other = Ed25519Signer.generate("hegui.example/transfer").verifier();
+
+        var report =
+                PackVerifier.trusting(List.of(other, ledger.key.verifier())).verify(ledger.pack(folder));
+
+        assertThat(report).isInstanceOf(PackReport.Verified.class);
+        assertThat(report.keys()).containsExactly(ledger.key.verifier());
+    }
+
+    @Test
+    void theSummaryComparesMomentsAndNotTheirText() throws IOException {
+        var whole =
+                Ledger.entry(0, "acme").replaceAll("\"recordedAt\":\"[^\"]*", "\"recordedAt\":\"2026-11-01T00:00:00Z");
+        var half = Ledger.entry(1, "acme")
+                .replaceAll("\"recordedAt\":\"[^\"]*", "\"recordedAt\":\"2026-11-01T00:00:00.5Z");
+        var pack = folder.resolve("pack.zip");
+        var ledger = Ledger.of(2);
+        try (var writer =
+                new PackWriter(Files.newOutputStream(pack), ledger.head(PackScope.ALL, 2), List.of(ledger.key))) {
+            writer.entry(new PackEntry(0, Ledger.id(0), whole, List.of()));
+            writer.entry(new PackEntry(1, Ledger.id(1), half, List.of()));
+            writer.finish();
+        }
+
+        assertThat(Tampered.of(pack).text("summary.en.txt"))
+                .contains("Recorded: 2026-11-01T00:00:00Z to 2026-11-01T00:00:00.500Z");
     }
 
     @Test

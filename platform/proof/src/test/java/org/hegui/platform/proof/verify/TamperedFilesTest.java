@@ -65,6 +65,21 @@ class TamperedFilesTest {
     }
 
     @Test
+    void aCheckpointSignedWithAnotherLogsKeyIsNamed() throws IOException {
+        var leaked = Ed25519Signer.generate("hegui.example/transfer");
+        pack.text(
+                CHECKPOINT,
+                text -> Checkpoint.parse(SignedNote.parse(text).text())
+                        .sign(List.of(leaked))
+                        .format());
+
+        var report = PackVerifier.trusting(List.of(leaked.verifier(), ledger.key.verifier()))
+                .verify(pack.write());
+
+        ReportAssert.assertRefused(report, Fault.UNTRUSTED_SIGNATURE, CHECKPOINT);
+    }
+
+    @Test
     void aCheckpointOfARewrittenLogIsNamed() throws IOException {
         var rewritten = Ledger.with(20, 2, Ledger.entry(3, "acme"));
         var earlier = "checkpoints/00000000000000000010.note";

@@ -9,7 +9,6 @@ import static org.hegui.platform.testkit.Api.assertProblem;
 
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +25,8 @@ import org.hegui.platform.testkit.WithServiceResources;
 @WithServiceResources
 class TamperTest {
 
+    private static final UUID NO_ENTRY = new UUID(0, 0);
+
     private UUID first;
     private UUID second;
 
@@ -34,20 +35,12 @@ class TamperTest {
         first = Ledger.sealedEntry();
         second = Ledger.sealedEntry();
         Ledger.quiet();
-        for (var table : new String[] {"entry", "leaf", "node", "checkpoint"}) {
-            Database.change("drop table if exists kept_" + table);
-            Database.change("create table kept_" + table + " as table evidence_" + table);
-        }
+        KeptLedger.keep();
     }
 
     @AfterEach
     void putItRight() throws SQLException {
-        for (var table : new String[] {"entry", "leaf", "node", "checkpoint"}) {
-            tamper("delete from evidence_" + table);
-            tamper("insert into evidence_" + table + " select * from kept_" + table);
-            Database.change("drop table kept_" + table);
-        }
-        tamper("delete from evidence_pending");
+        KeptLedger.putBack();
         assertThat(audit().getBoolean("whole")).isTrue();
         assertThat(Database.number("select count(*) from evidence_alarm")).isZero();
     }
@@ -153,7 +146,7 @@ class TamperTest {
         assertThat(Database.texts("select fault from evidence_alarm where entry_id = ?", forged))
                 .containsExactly("FORGED");
         assertNamed("FORGED", forged);
-        keepWhatCameSince();
+        KeptLedger.keepWhatCameSince();
     }
 
     @Test
@@ -161,6 +154,16 @@ class TamperTest {
         tamper("delete from evidence_leaf where entry_id = ?", second);
         tamper("delete from evidence_checkpoint where size > (select count(*) from evidence_leaf)");
         assertNamed("NOT_QUEUED", second);
+    }
+
+    @Test
+    void anEntryWithoutAMarkIsNobodys() throws SQLException {
+        tamper("alter table evidence_entry alter column mark drop not null");
+        var forged = inserted("replace(body, id::varchar, ?::varchar)");
+        tamper("update evidence_entry set mark = null where id = ?", forged);
+        assertNamed("FORGED", forged);
+        tamper("delete from evidence_entry where id = ?", forged);
+        tamper("alter table evidence_entry alter column mark set not null");
     }
 
     @Test
@@ -181,7 +184,7 @@ class TamperTest {
         var before = Database.number("select max(size) from evidence_checkpoint");
         tamper("update evidence_leaf set leaf_hash = sha256('x') where entry_id = ?", second);
         var waiting = Ledger.entry(UUID.randomUUID());
-        awaitAlarm("TREE_CHANGED");
+        Ledger.awaitAlarm("TREE_CHANGED", NO_ENTRY);
         assertThat(Database.number("select max(size) from evidence_checkpoint")).isEqualTo(before);
         assertThat(Ledger.proof(waiting).getString("state")).isEqualTo("PENDING");
         tamper(
@@ -190,7 +193,7 @@ class TamperTest {
                 second,
                 second);
         Ledger.sealed(waiting);
-        keepWhatCameSince();
+        KeptLedger.keepWhatCameSince();
     }
 
     @Test
@@ -238,26 +241,6 @@ class TamperTest {
                 from evidence_entry where id = ?
                 """.formatted(body), id, id, first);
         return id;
-    }
-
-    /** What was rightly written during the test stays, too. */
-    private static void keepWhatCameSince() throws SQLException {
-        for (var table : new String[] {"leaf", "node", "checkpoint"}) {
-            Database.change("drop table kept_" + table);
-            Database.change("create table kept_" + table + " as table evidence_" + table);
-        }
-        Database.change("insert into kept_entry select e.* from evidence_entry e join evidence_leaf on entry_id = e.id"
-                + " where e.id not in (select id from kept_entry)");
-    }
-
-    private static void awaitAlarm(String fault) throws SQLException {
-        for (var i = 0; i < 600; i++) {
-            if (Database.number("select count(*) from evidence_alarm where fault = ?", fault) > 0) {
-                return;
-            }
-            LockSupport.parkNanos(50_000_000);
-        }
-        throw new AssertionError("no alarm was raised");
     }
 
     private static void assertNamed(String fault, UUID entry) {

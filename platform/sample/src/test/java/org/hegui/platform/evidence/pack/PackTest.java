@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.hegui.platform.evidence.Ledger;
+import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.note.NoteVerifier;
+import org.hegui.platform.proof.note.SignedNote;
 import org.hegui.platform.proof.verify.PackReport;
 import org.hegui.platform.proof.verify.PackVerifier;
 import org.hegui.platform.testkit.Database;
@@ -77,6 +79,22 @@ class PackTest {
         var pack = pack(Tokens.ofHandler(Tokens.HANDLER_B, "auditor"), "");
         assertThat(verify(pack)).isInstanceOf(PackReport.Verified.class);
         assertThat(text(pack)).doesNotContain(id.toString());
+    }
+
+    @Test
+    void aCheckpointThatWasKeptCanBeAskedForAndCompared() throws IOException {
+        var kept = SignedNote.parse(API.get(AUDITOR, "/evidence/" + Ledger.sealedEntry() + "/proof")
+                .jsonPath()
+                .getString("checkpoint"));
+        var size = Checkpoint.parse(kept.text()).size();
+        Ledger.sealedEntry();
+        var key =
+                NoteVerifier.parse(API.get(AUDITOR, "/evidence/keys").jsonPath().getString("current"));
+        var verifier = PackVerifier.trusting(List.of(key)).holding(kept);
+
+        assertThat(verifier.verify(pack(AUDITOR, "?checkpoint=" + size))).isInstanceOf(PackReport.Verified.class);
+        assertProblem(API.get(AUDITOR, "/evidence/pack?checkpoint=999999999"), 404, "checkpoint-not-found");
+        assertProblem(API.get(AUDITOR, "/evidence/pack?checkpoint=0"), 400, "invalid-request");
     }
 
     @Test

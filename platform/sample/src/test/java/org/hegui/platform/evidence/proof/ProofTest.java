@@ -119,7 +119,13 @@ class ProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/evidence/keys", "/evidence/checkpoints", "/evidence/consistency?from=0&to=0"})
+    @ValueSource(
+            strings = {
+                "/evidence/keys",
+                "/evidence/leaves",
+                "/evidence/checkpoints",
+                "/evidence/consistency?from=0&to=0"
+            })
     void onlyThoseWhoAuditMayAsk(String path) {
         assertProblem(API.get(Tokens.of("staff"), path), 403, "forbidden");
         assertProblem(API.getAnonymously(path), 401, "unauthenticated");

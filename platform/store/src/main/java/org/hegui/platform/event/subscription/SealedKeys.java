@@ -1,17 +1,12 @@
 package org.hegui.platform.event.subscription;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import io.quarkus.arc.Lock;
 import io.quarkus.logging.Log;
@@ -22,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.signature.WebhookKey;
+import org.hegui.platform.keyset.KeysetFile;
 
 /** Seals signing keys with the keyset of {@code hegui.event.keyset-file}; each opens only under its own id. */
 @Singleton
@@ -30,7 +26,7 @@ class SealedKeys {
 
     private final EventConfig config;
 
-    @Nullable private Aead aead;
+    @Nullable private KeysetFile<Aead> file;
 
     SealedKeys(EventConfig config) {
         this.config = config;
@@ -38,12 +34,12 @@ class SealedKeys {
 
     /** The service doesn't start without its keyset. */
     void start(@Observes StartupEvent event) throws GeneralSecurityException {
-        keyset();
+        file().get();
     }
 
     byte[] seal(String handler, UUID id, WebhookKey key) {
         try {
-            return keyset().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
+            return file().get().encrypt(key.secret().getBytes(StandardCharsets.UTF_8), context(handler, id));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A signing key cannot be sealed", e);
         }
@@ -52,7 +48,7 @@ class SealedKeys {
     /** The key; nothing when the keyset doesn't open it, which must stop no other subscription. */
     Optional<WebhookKey> open(String handler, EventSigningKey key) {
         try {
-            var secret = keyset().decrypt(key.sealedSecret(), context(handler, key.id()));
+            var secret = open(key.sealedSecret(), context(handler, key.id()));
             return Optional.of(WebhookKey.parse(new String(secret, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             Log.errorf("The keyset of hegui.event.keyset-file does not open signing key %s", key.id());
@@ -60,24 +56,25 @@ class SealedKeys {
         }
     }
 
-    private Aead keyset() throws GeneralSecurityException {
-        if (aead == null) {
-            AeadConfig.register();
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(text(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private byte[] open(byte[] sealed, byte[] context) throws GeneralSecurityException {
+        var aead = file().get();
+        try {
+            return aead.decrypt(sealed, context);
+        } catch (GeneralSecurityException e) {
+            return file().newerThan(aead).orElseThrow(() -> e).decrypt(sealed, context);
         }
-        return aead;
     }
 
-    private String text() {
-        var file = config.keysetFile()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Set hegui.event.keyset-file to a Tink JSON keyset: there is no default key."));
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private KeysetFile<Aead> file() throws GeneralSecurityException {
+        if (file == null) {
+            AeadConfig.register();
+            file = KeysetFile.of(
+                    config.keysetFile(),
+                    "hegui.event.keyset-file",
+                    "AEAD keys",
+                    keyset -> keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         }
+        return file;
     }
 
     private static byte[] context(String handler, UUID id) {

@@ -33,6 +33,17 @@ class AuditQueries {
             join evidence_node n on n.level = wanted.level and n.node_index = wanted.node_index
             """;
 
+    /** Any number but the sealer's and the anchor's. */
+    private static final long AUDITOR = 0x6865_6775_6903L;
+
+    /** Whether this transaction is the only one that audits. */
+    Uni<Boolean> lead(SqlConnection connection) {
+        return connection
+                .preparedQuery("select pg_try_advisory_xact_lock($1)")
+                .execute(Tuple.of(AUDITOR))
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
     Uni<List<AuditedLeaf>> leaves(SqlConnection connection, long from, int limit) {
         return connection
                 .preparedQuery(LEAVES)

@@ -25,7 +25,10 @@ public class AuditResource {
         this.current = current;
     }
 
-    /** Walks the whole ledger and says whether it is whole, or what is wrong first. Takes seconds per million entries. */
+    /**
+     * Walks the whole ledger and says whether it is whole, or what is wrong first. Takes seconds per million entries; one at a
+     * time.
+     */
     @POST
     @NotIdempotent("looks at the ledger as it is now")
     @Path("/audits")

@@ -6,6 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.problem.Refusal;
+
 /** Audits the ledger without being asked. */
 @ApplicationScoped
 class AuditSchedule {
@@ -19,7 +21,7 @@ class AuditSchedule {
         this.audits = audits;
     }
 
-    /** Not at the start, when every replica comes up and is busy. */
+    /** Not at the start, when every replica comes up and is busy; and not while another replica is at it. */
     @Scheduled(
             identity = "evidence-audit",
             every = "{hegui.evidence.audit-every}",
@@ -31,6 +33,8 @@ class AuditSchedule {
                         "The ledger was audited: whole=%s, sealed=%d, waiting=%d",
                         report.whole(), report.leaves(), report.waiting()))
                 .replaceWithVoid()
+                .onFailure(Refusal.class)
+                .recoverWithNull()
                 .onFailure()
                 .invoke(e -> Log.warnf(
                         "The ledger could not be audited: %s", e.getClass().getName()))

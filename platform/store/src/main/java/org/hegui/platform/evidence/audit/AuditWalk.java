@@ -12,6 +12,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.evidence.ledger.AlarmQueries;
 import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.StoredCheckpoint;
@@ -21,13 +22,15 @@ import org.hegui.platform.proof.tree.TreeNode;
 final class AuditWalk {
 
     private static final int STEP = 2000;
+    private static final int MOST_FORGOTTEN = 10_000;
 
     private final SqlConnection connection;
     private final AuditQueries queries;
     private final CheckpointQueries checkpoints;
+    private final AlarmQueries alarms;
     private final LeafCheck leaves;
     private final TreeCheck tree;
-    private long unmarked;
+    private final List<Finding> forgotten = new ArrayList<>();
     private long waiting;
     private UUID after = new UUID(0, 0);
     private @Nullable Finding finding;
@@ -36,23 +39,23 @@ final class AuditWalk {
             SqlConnection connection,
             AuditQueries queries,
             CheckpointQueries checkpoints,
+            AlarmQueries alarms,
             LeafCheck leaves,
             TreeCheck tree) {
         this.connection = connection;
         this.queries = queries;
         this.checkpoints = checkpoints;
+        this.alarms = alarms;
         this.leaves = leaves;
         this.tree = tree;
     }
 
     /** Walks to the end, or to the first thing that is wrong. */
     Uni<AuditWalk> toTheEnd() {
-        return checkpoints
-                .first(connection)
-                .invoke(first -> unmarked = first.map(StoredCheckpoint::size).orElse(0L))
-                .chain(() -> whileThereIsMore(this::overLeaves))
+        return whileThereIsMore(this::overLeaves)
                 .chain(() -> finding == null ? atTheEndOfTheTree() : nothing())
                 .chain(() -> finding == null ? whileThereIsMore(this::overUnsealed) : nothing())
+                .chain(() -> finding == null ? overAlarms() : nothing())
                 .replaceWith(this);
     }
 
@@ -69,7 +72,12 @@ final class AuditWalk {
     }
 
     Optional<Finding> finding() {
-        return Optional.ofNullable(finding);
+        return Optional.ofNullable(finding).or(() -> forgotten.stream().findFirst());
+    }
+
+    /** The service's own entries that nobody would ever seal. */
+    List<UUID> forgotten() {
+        return forgotten.stream().map(Finding::entryId).toList();
     }
 
     private Uni<Void> whileThereIsMore(Supplier<Uni<? extends Integer>> step) {
@@ -96,7 +104,7 @@ final class AuditWalk {
 
     private Uni<Void> check(List<AuditedLeaf> found, List<StoredCheckpoint> signed) {
         for (var i = 0; i < found.size() && finding == null; i++) {
-            finding = leaves.fault(found.get(i), tree.size() + i, unmarked).orElse(null);
+            finding = leaves.fault(found.get(i), tree.size() + i).orElse(null);
         }
         if (finding != null) {
             return nothing();
@@ -134,16 +142,29 @@ final class AuditWalk {
 
     private Uni<Integer> overUnsealed() {
         return queries.unsealed(connection, after, STEP).map(found -> {
-            for (var unsealed : found) {
-                finding = leaves.fault(unsealed, unmarked == 0).orElse(null);
-                if (finding != null) {
-                    break;
-                }
-                waiting++;
-                after = unsealed.id();
+            for (var i = 0; i < found.size() && finding == null; i++) {
+                leaves.fault(found.get(i)).ifPresentOrElse(this::note, () -> waiting++);
+                after = found.get(i).id();
             }
             return found.size();
         });
+    }
+
+    /** What was only forgotten can be put right, so the walk goes on. */
+    private void note(Finding found) {
+        if (found.fault() != Fault.NOT_QUEUED) {
+            finding = found;
+        } else if (forgotten.size() < MOST_FORGOTTEN) {
+            forgotten.add(found);
+        }
+    }
+
+    /** An entry that was deleted before it had a leaf has left no other trace. */
+    private Uni<Void> overAlarms() {
+        return alarms.lost(connection)
+                .invoke(lost -> finding = lost.map(id -> new Finding(Fault.DELETED, null, id, null))
+                        .orElse(null))
+                .replaceWithVoid();
     }
 
     private static Uni<Void> nothing() {

@@ -27,9 +27,8 @@ class LeafCheck {
      * What is wrong with a leaf or its entry.
      *
      * @param place where it should stand
-     * @param unmarked number of leaves whose entries may be from before marks
      */
-    Optional<Finding> fault(AuditedLeaf leaf, long place, long unmarked) {
+    Optional<Finding> fault(AuditedLeaf leaf, long place) {
         if (leaf.index() != place) {
             return Optional.of(new Finding(Fault.DELETED, place, null, null));
         }
@@ -43,16 +42,16 @@ class LeafCheck {
         if (!Arrays.equals(entry.leafHash(), leaf.hash())) {
             return finding(Fault.CHANGED, leaf);
         }
-        return entries.fault(entry, place < unmarked).flatMap(fault -> finding(fault, leaf));
+        return entries.fault(entry).flatMap(fault -> finding(fault, leaf));
     }
 
     /** What is wrong with an entry that has no leaf. */
-    Optional<Finding> fault(Unsealed unsealed, boolean first) {
+    Optional<Finding> fault(Unsealed unsealed) {
         var entry = unsealed.entry();
         if (entry == null) {
             return Optional.of(new Finding(Fault.DELETED, null, unsealed.id(), null));
         }
-        return entries.fault(entry, first)
+        return entries.fault(entry)
                 .or(() -> unsealed.queued() ? Optional.empty() : Optional.of(Fault.NOT_QUEUED))
                 .map(fault -> new Finding(fault, null, unsealed.id(), entry.handler()));
     }

@@ -9,14 +9,13 @@ import java.util.Optional;
 import org.hegui.platform.evidence.ledger.CheckpointCheck;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.StoredNodes;
 import org.hegui.platform.proof.tree.Frontier;
 import org.hegui.platform.proof.tree.NodeId;
 import org.hegui.platform.proof.tree.TreeNode;
 
 /** Builds the tree anew from its leaves, in memory that doesn't grow with it, and compares it at each checkpoint. */
 final class TreeCheck {
-
-    private static final int STORED_LEVELS = 8;
 
     private final CheckpointCheck check;
     private Frontier edge = Frontier.EMPTY;
@@ -78,8 +77,6 @@ final class TreeCheck {
     private void grow(List<byte[]> hashes, List<TreeNode> made) {
         var growth = edge.append(new ArrayList<>(hashes));
         edge = growth.frontier();
-        growth.nodes().stream()
-                .filter(node -> node.id().level() > 0 && node.id().level() % STORED_LEVELS == 0)
-                .forEach(made::add);
+        made.addAll(StoredNodes.among(growth.nodes()));
     }
 }

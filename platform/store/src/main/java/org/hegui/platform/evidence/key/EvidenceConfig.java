@@ -15,11 +15,12 @@ public interface EvidenceConfig {
 
     /**
      * Tink JSON keyset of Ed25519 private keys. The primary one signs checkpoints; the public halves of all are shown, so
-     * that what an older one signed still verifies. Mounted as a secret, readable by us only.
+     * that what an older one signed still verifies. Mounted as a secret, readable by us only, and read again when it
+     * changes: a new key is enabled in every replica before it becomes primary (ADR 009).
      */
     Optional<Path> keysetFile();
 
-    /** Tink JSON keyset (MAC, HMAC-SHA-256) that marks each row as written by the service. */
+    /** Tink JSON keyset (MAC, HMAC-SHA-256) that marks each row as written by the service. Rotated in the same way. */
     Optional<Path> markKeysetFile();
 
     /** Name of the ledger in its checkpoints (C2SP tlog-checkpoint origin), and of its keys. Never changes. */

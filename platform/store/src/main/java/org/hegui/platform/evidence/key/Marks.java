@@ -5,12 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.mac.MacConfig;
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Keyed hashes of rows, by which the service knows its own from what was put there behind its back. */
+import org.hegui.platform.keyset.KeysetFile;
+
+/**
+ * Keyed hashes of rows, by which the service knows its own from what was put there behind its back. The keys are read again
+ * when their file changes.
+ */
 @Startup
 @Singleton
 public class Marks {
@@ -19,16 +27,20 @@ public class Marks {
     private static final byte LEAF = 'l';
     private static final int UUID_LENGTH = 16;
 
-    private final Mac key;
+    private final KeysetFile<Mac> file;
 
-    Marks(EvidenceConfig config) {
-        var keys = KeysetFile.read(config.markKeysetFile(), "hegui.evidence.mark-keyset-file", "HMAC keys");
-        try {
-            key = keys.getPrimitive(RegistryConfiguration.get(), Mac.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The keyset of hegui.evidence.mark-keyset-file may hold HMAC keys only.", e);
-        }
+    @Inject
+    Marks(EvidenceConfig config) throws GeneralSecurityException {
+        MacConfig.register();
+        this(KeysetFile.of(config.markKeysetFile(), "hegui.evidence.mark-keyset-file", "HMAC keys", Marks::of));
+    }
+
+    Marks(KeysetFile<Mac> file) {
+        this.file = file;
+    }
+
+    static Mac of(KeysetHandle keys) throws GeneralSecurityException {
+        return keys.getPrimitive(RegistryConfiguration.get(), Mac.class);
     }
 
     /** The mark of an entry's canonical text. */
@@ -53,13 +65,22 @@ public class Marks {
 
     private byte[] compute(byte[] content) {
         try {
-            return key.computeMac(content);
+            return file.get().computeMac(content);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The ledger's key can't mark a row", e);
         }
     }
 
+    /** With the keys as they are now: another replica may have seen a new one before us, and marked with it. */
     private boolean verifies(byte[] mark, byte[] content) {
+        var key = file.get();
+        return verifies(key, mark, content)
+                || file.newerThan(key)
+                        .filter(fresh -> verifies(fresh, mark, content))
+                        .isPresent();
+    }
+
+    private static boolean verifies(Mac key, byte[] mark, byte[] content) {
         try {
             key.verifyMac(mark, content);
             return true;

@@ -29,6 +29,14 @@ public class CheckpointQueries {
         return find(connection, COLUMNS + "where size = $1", Tuple.of(size));
     }
 
+    /** Size of the largest checkpoint that a place outside has taken; 0 when none has. */
+    public Uni<Long> anchored(SqlConnection connection) {
+        return connection
+                .query("select coalesce(max(size), 0) from evidence_anchor")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
     /** Checkpoints above this size, the smallest first. */
     public Uni<List<StoredCheckpoint>> after(SqlConnection connection, long size, int limit) {
         return connection

@@ -16,14 +16,10 @@ public class EntryCheck {
         this.marks = marks;
     }
 
-    /**
-     * What is wrong with the row by itself.
-     *
-     * @param beforeMarks whether the entry may be from before marks were made
-     */
-    public Optional<Fault> fault(StoredEntry entry, boolean beforeMarks) {
+    /** What is wrong with the row by itself. */
+    public Optional<Fault> fault(StoredEntry entry) {
         var mark = entry.mark();
-        if (mark == null ? !beforeMarks : !marks.isOfEntry(mark, entry.body())) {
+        if (mark == null || !marks.isOfEntry(mark, entry.body())) {
             return Optional.of(Fault.FORGED);
         }
         return entry.isFoundAsItReads() ? Optional.empty() : Optional.of(Fault.MISFILED);

@@ -1,12 +1,24 @@
 package org.hegui.platform.evidence.ledger;
 
-/** The stored tree isn't what its last checkpoint says: nothing may be built on it, and an audit must look at it. */
+/** The stored tree isn't what was signed: nothing may be built on it, and an audit must look at it. */
 public class LedgerBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Says what isn't right, without anybody's data. */
+    private final Fault fault;
+
+    /** Says what isn't right with the tree, without anybody's data. */
     public LedgerBroken(String what) {
+        this(Fault.TREE_CHANGED, what);
+    }
+
+    LedgerBroken(Fault fault, String what) {
         super("The stored tree of the ledger is broken: " + what, null, false, false);
+        this.fault = fault;
+    }
+
+    /** What kind of thing isn't right. */
+    public Fault fault() {
+        return fault;
     }
 }

@@ -22,7 +22,7 @@ import org.hegui.platform.proof.tree.TreeHash;
  * @param objectId the thing that changed
  * @param subjectId the customer concerned
  * @param body the canonical text
- * @param mark keyed hash of the text; none for entries from before marks
+ * @param mark keyed hash of the text; none only where somebody has taken the constraint away
  */
 public record StoredEntry(
         UUID id,

@@ -12,7 +12,7 @@ import org.hegui.platform.proof.tree.NodeId;
 record TileId(int level, long index) {
 
     /** Levels that a tile holds. */
-    static final int HEIGHT = 8;
+    static final int HEIGHT = StoredNodes.EVERY;
 
     /** Hashes of its lowest level. */
     static final int WIDTH = 1 << HEIGHT;

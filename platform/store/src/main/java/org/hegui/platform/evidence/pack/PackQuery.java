@@ -3,6 +3,7 @@ package org.hegui.platform.evidence.pack;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Positive;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public class PackQuery {
     @RestQuery
     @KeepableTime
     @Nullable Instant to;
+
+    /** Size of a checkpoint that is to be in the pack, so that one that was kept elsewhere can be compared. */
+    @RestQuery
+    @Positive @Nullable Long checkpoint;
 
     PackScope scope() {
         return new PackScope(subjectId, objectId, from, to);

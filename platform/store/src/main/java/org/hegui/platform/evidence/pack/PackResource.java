@@ -45,7 +45,7 @@ public class PackResource {
     @Produces("application/zip")
     @Operation(operationId = "exportEvidence", summary = "Take evidence away as a pack")
     public Uni<RestResponse<StreamingOutput>> export(@Valid @BeanParam PackQuery query) {
-        return packs.head(current.actor().handler(), query.scope())
+        return packs.head(current.actor().handler(), query.scope(), query.checkpoint)
                 .map(head -> new PackStream(packs, keys.signer(), head))
                 .map(PackResource::download);
     }

@@ -4,14 +4,17 @@ import static org.hegui.platform.evidence.EvidenceProblem.CHECKPOINT_NOT_FOUND;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.LedgerKeys;
 import org.hegui.platform.evidence.ledger.CheckpointQueries;
@@ -56,23 +59,33 @@ class PackService {
         this.clock = clock;
     }
 
-    /** What is known before the entries: the first and the newest checkpoint with the proof between them, and the keys. */
-    Uni<PackHead> head(String handler, PackScope scope) {
-        return session.ofAll(connection -> checkpoints
-                .first(connection)
-                .chain(first -> checkpoints.latest(connection).chain(last -> {
-                    var known = known(first, last);
-                    if (known.isEmpty()) {
-                        throw new Refusal(CHECKPOINT_NOT_FOUND, "Nothing is sealed yet; try again in a moment.");
-                    }
-                    return consistency(connection, known).map(proofs -> head(handler, scope, known, proofs));
-                })));
+    /**
+     * What is known before the entries: the first and the newest checkpoint, one of a size that was asked for, the proofs between
+     * them, and the keys.
+     *
+     * @throws Refusal (404) when there is no checkpoint, or none of that size
+     */
+    Uni<PackHead> head(String handler, PackScope scope, @Nullable Long size) {
+        return session.ofAll(connection -> checkpoints(connection, size)
+                .chain(known -> consistency(connection, known).map(proofs -> head(handler, scope, known, proofs))));
     }
 
-    /** Both, or the one that there is. */
-    private static List<StoredCheckpoint> known(Optional<StoredCheckpoint> first, Optional<StoredCheckpoint> last) {
-        var later = last.filter(newest -> first.stream().noneMatch(oldest -> oldest.size() == newest.size()));
-        return Stream.of(first, later).flatMap(Optional::stream).toList();
+    /** By rising size, each once. */
+    private Uni<List<StoredCheckpoint>> checkpoints(SqlConnection connection, @Nullable Long size) {
+        var known = new TreeMap<Long, StoredCheckpoint>();
+        return checkpoints
+                .first(connection)
+                .invoke(first -> keep(known, first, "Nothing is sealed yet; try again in a moment."))
+                .chain(first -> size == null ? Uni.createFrom().item(first) : checkpoints.ofSize(connection, size))
+                .invoke(asked -> keep(known, asked, "The ledger has no checkpoint of this size."))
+                .chain(() -> checkpoints.latest(connection))
+                .invoke(last -> keep(known, last, "Nothing is sealed yet; try again in a moment."))
+                .map(_ -> List.copyOf(known.values()));
+    }
+
+    private static void keep(Map<Long, StoredCheckpoint> known, Optional<StoredCheckpoint> found, String otherwise) {
+        var checkpoint = found.orElseThrow(() -> new Refusal(CHECKPOINT_NOT_FOUND, otherwise));
+        known.put(checkpoint.size(), checkpoint);
     }
 
     /** The entries after a place, proved to the tree of a size. */
@@ -102,13 +115,15 @@ class PackService {
     }
 
     private Uni<List<ConsistencyProof>> consistency(SqlConnection connection, List<StoredCheckpoint> known) {
-        if (known.size() == 1) {
-            return Uni.createFrom().item(List.of());
-        }
-        var from = known.getFirst().size();
-        var to = known.getLast().size();
-        return tree.hashes(connection, ConsistencyProof.needs(from, to))
-                .map(stored -> List.of(ConsistencyProof.of(from, to, stored)));
+        var sizes = known.stream().map(StoredCheckpoint::size).toList();
+        var needs = IntStream.range(1, sizes.size())
+                .mapToObj(later -> ConsistencyProof.needs(sizes.get(later - 1), sizes.get(later)))
+                .flatMap(List::stream)
+                .toList();
+        return tree.hashes(connection, needs)
+                .map(stored -> IntStream.range(1, sizes.size())
+                        .mapToObj(later -> ConsistencyProof.of(sizes.get(later - 1), sizes.get(later), stored))
+                        .toList());
     }
 
     private PackHead head(

@@ -1,5 +1,6 @@
 package org.hegui.platform.evidence.proof;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +17,19 @@ class ProofQueries {
             select e.body, l.leaf_index, l.leaf_hash from evidence_entry e
             left join evidence_leaf l on l.entry_id = e.id where e.handler = $1 and e.id = $2
             """;
+
+    private static final String LEAVES = """
+            select e.body, l.leaf_index, l.leaf_hash from evidence_leaf l join evidence_entry e on e.id = l.entry_id
+            where e.handler = $1 and l.leaf_index > $2 order by l.leaf_index limit $3
+            """;
+
+    /** Sealed entries of the handler behind this place of the tree. */
+    Uni<List<SealedEntry>> leaves(SqlConnection connection, String handler, long after, int limit) {
+        return connection
+                .preparedQuery(LEAVES)
+                .execute(Tuple.of(handler, after, limit))
+                .map(rows -> rows.stream().map(SealedEntry::of).toList());
+    }
 
     Uni<Optional<SealedEntry>> find(SqlConnection connection, String handler, UUID id) {
         return connection

@@ -59,6 +59,22 @@ public class ProofResource {
         return proofs.inclusion(current.actor().handler(), id, size).map(ProofResource::orLater);
     }
 
+    /**
+     * The sealed entries of the caller's handler in the order of the tree: for whoever follows the ledger. An entry gets a place
+     * behind all that have one, whichever replica wrote it and however long its transaction took.
+     */
+    @GET
+    @Path("/leaves")
+    @Operation(
+            operationId = "listLeaves",
+            summary = "List the sealed entries in the order of the tree",
+            description = "For whoever follows the ledger: what is sealed later stands behind what was read.")
+    public Uni<LeafList> leaves(
+            @RestQuery @DefaultValue("-1") @Min(-1) long after,
+            @RestQuery @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return proofs.leaves(current.actor().handler(), after, limit);
+    }
+
     /** The checkpoints, the smallest first. */
     @GET
     @Path("/checkpoints")

@@ -49,7 +49,7 @@ public class ProofService {
     }
 
     /**
-     * An entry of the handler as it is stored and checkpoint.
+     * An entry of the handler as it is stored and sealed.
      *
      * @throws Refusal (404) when the handler has no such entry
      */
@@ -59,7 +59,7 @@ public class ProofService {
     }
 
     /**
-     * The proof that an entry of the handler is in the ledger; pending while it isn't checkpoint.
+     * The proof that an entry of the handler is in the ledger; pending while it isn't sealed.
      *
      * @param size size of the checkpoint that it is proved to; the newest one when none is given
      * @throws Refusal (404) when the handler has no such entry, or no such checkpoint holds it
@@ -80,6 +80,13 @@ public class ProofService {
                 .chain(checkpoint -> tree.hashes(connection, InclusionProof.needs(index, checkpoint.size()))
                         .map(stored -> InclusionProof.of(index, checkpoint.size(), stored))
                         .map(proof -> InclusionResponse.of(id, proof, checkpoint)));
+    }
+
+    /** Sealed entries of the handler behind a place of the tree. */
+    Uni<LeafList> leaves(String handler, long after, int limit) {
+        return session.of(handler, connection -> entries.leaves(connection, handler, after, limit + 1))
+                .map(found -> found.stream().map(EvidenceDetail::of).toList())
+                .map(found -> LeafList.of(found, limit));
     }
 
     /** The newest checkpoint. */

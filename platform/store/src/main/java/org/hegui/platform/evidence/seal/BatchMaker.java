@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.key.LedgerKeys;
@@ -18,16 +17,13 @@ import org.hegui.platform.evidence.ledger.EntryCheck;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.ledger.StoredNodes;
 import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.tree.Frontier;
 
 /** Computes what is added to the tree, without touching the database. */
 @Singleton
 class BatchMaker {
-
-    /** Every eighth level is stored. */
-    private static final int STORED_LEVELS = 8;
 
     private final EvidenceConfig config;
     private final LedgerKeys keys;
@@ -65,20 +61,21 @@ class BatchMaker {
         var faults = new LinkedHashMap<UUID, Fault>();
         var leaves = new ArrayList<Leaf>();
         for (var pending : taken) {
-            fault(pending.entry(), last.isEmpty())
+            fault(pending)
                     .ifPresentOrElse(
                             fault -> faults.put(pending.entryId(), fault),
                             () -> leaves.add(leaf(edge.size() + leaves.size(), pending)));
         }
         var growth = edge.append(leaves.stream().map(Leaf::hash).toList());
-        var nodes = growth.nodes().stream()
-                .filter(node -> node.id().level() > 0 && node.id().level() % STORED_LEVELS == 0)
-                .toList();
-        return new Batch(taken, leaves, nodes, signed(growth.frontier()), faults);
+        return new Batch(taken, leaves, StoredNodes.among(growth.nodes()), signed(growth.frontier()), faults);
     }
 
-    private Optional<Fault> fault(@Nullable StoredEntry entry, boolean first) {
-        return entry == null ? Optional.of(Fault.DELETED) : entries.fault(entry, first);
+    private Optional<Fault> fault(Pending pending) {
+        var entry = pending.entry();
+        if (entry == null) {
+            return Optional.of(Fault.DELETED);
+        }
+        return pending.isSealed() ? Optional.of(Fault.QUEUED_TWICE) : entries.fault(entry);
     }
 
     private Leaf leaf(long index, Pending pending) {

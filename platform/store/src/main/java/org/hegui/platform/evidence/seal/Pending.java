@@ -12,10 +12,14 @@ import org.hegui.platform.evidence.ledger.StoredEntry;
  *
  * @param entryId what the queue says
  * @param entry its row; none when somebody has deleted it
+ * @param isSealed whether it has a leaf already, and so has no business here
  */
-record Pending(UUID entryId, @Nullable StoredEntry entry) {
+record Pending(UUID entryId, @Nullable StoredEntry entry, boolean isSealed) {
 
     static Pending of(Row row) {
-        return new Pending(row.getUUID("entry_id"), row.getUUID("id") == null ? null : StoredEntry.of(row));
+        return new Pending(
+                row.getUUID("entry_id"),
+                row.getUUID("id") == null ? null : StoredEntry.of(row),
+                row.getBoolean("is_sealed"));
     }
 }

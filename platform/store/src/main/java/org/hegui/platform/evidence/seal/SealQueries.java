@@ -21,9 +21,11 @@ class SealQueries {
     /** Any number, the same in every replica; a lock is of one database, and so of one ledger. */
     private static final long LEADER = 0x6865_6775_6901L;
 
-    private static final String PENDING = "select p.entry_id, " + StoredEntry.COLUMNS
-            + " from (select entry_id from evidence_pending order by entry_id limit $1) p"
-            + " left join evidence_entry e on e.id = p.entry_id order by p.entry_id";
+    private static final String PENDING =
+            "select p.entry_id, l.entry_id is not null as is_sealed, " + StoredEntry.COLUMNS
+                    + " from (select entry_id from evidence_pending order by entry_id limit $1) p"
+                    + " left join evidence_entry e on e.id = p.entry_id left join evidence_leaf l on l.entry_id = p.entry_id"
+                    + " order by p.entry_id";
 
     /** Whether this transaction is the only one that seals. */
     Uni<Boolean> lead(SqlConnection connection) {

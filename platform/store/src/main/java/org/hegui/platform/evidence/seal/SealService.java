@@ -3,7 +3,6 @@ package org.hegui.platform.evidence.seal;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import io.quarkus.logging.Log;
@@ -12,11 +11,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.ledger.AlarmQueries;
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.CheckpointMemory;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.LedgerSession;
@@ -32,7 +30,7 @@ public class SealService {
 
     private final EvidenceConfig config;
     private final LedgerSession session;
-    private final CheckpointQueries checkpoints;
+    private final CheckpointMemory memory;
     private final TreeQueries tree;
     private final SealQueries queries;
     private final AlarmQueries alarms;
@@ -42,7 +40,7 @@ public class SealService {
     SealService(
             EvidenceConfig config,
             LedgerSession session,
-            CheckpointQueries checkpoints,
+            CheckpointMemory memory,
             TreeQueries tree,
             SealQueries queries,
             AlarmQueries alarms,
@@ -50,7 +48,7 @@ public class SealService {
             Clock clock) {
         this.config = config;
         this.session = session;
-        this.checkpoints = checkpoints;
+        this.memory = memory;
         this.tree = tree;
         this.queries = queries;
         this.alarms = alarms;
@@ -70,44 +68,22 @@ public class SealService {
                 .collect()
                 .with(Collectors.summingLong(Looked::given))
                 .onFailure(LedgerBroken.class)
-                .call(() -> alarm(AlarmQueries.NO_ENTRY, Fault.TREE_CHANGED));
+                .call(broken -> alarm(broken.fault()));
     }
 
+    /** Every replica looks at the checkpoints, also those that don't lead: each remembers what it saw. */
     private Uni<Looked> sealBatch() {
-        return session.ofAll(
-                connection -> queries.lead(connection).chain(leads -> leads ? sealAsLeader(connection) : nothing()));
+        return session.ofAll(connection -> queries.lead(connection)
+                .chain(leads -> memory.latest(connection).chain(last -> leads ? add(connection, last) : nothing())));
     }
 
-    private Uni<Looked> sealAsLeader(SqlConnection connection) {
-        return checkpoints
-                .latest(connection)
-                .chain(last -> last.map(newest -> add(connection, last, newest.size()))
-                        .orElseGet(() -> addAllTheFirstTime(connection)))
-                .call(looked -> looked.checkpoint() == null
-                        ? Uni.createFrom().voidItem()
-                        : queries.insertCheckpoint(connection, looked.checkpoint()));
-    }
-
-    /**
-     * Everything under one checkpoint, so that all entries from before marks are under the first one; batch by batch, for
-     * there may be more of them than memory holds.
-     */
-    private Uni<Looked> addAllTheFirstTime(SqlConnection connection) {
-        var size = new AtomicLong();
-        return Multi.createBy()
-                .repeating()
-                .uni(() ->
-                        add(connection, Optional.empty(), size.get()).invoke(looked -> size.addAndGet(looked.given())))
-                .whilst(looked -> looked.taken() >= config.sealBatch())
-                .collect()
-                .with(Collectors.reducing(Looked.NOTHING, Looked::then));
-    }
-
-    private Uni<Looked> add(SqlConnection connection, Optional<StoredCheckpoint> last, long size) {
+    private Uni<Looked> add(SqlConnection connection, Optional<StoredCheckpoint> last) {
         return queries.pending(connection, config.sealBatch())
                 .chain(taken -> taken.isEmpty()
                         ? nothing()
-                        : tree.frontier(connection, size)
+                        : tree.frontier(
+                                        connection,
+                                        last.map(StoredCheckpoint::size).orElse(0L))
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
                                 .map(edge -> maker.make(last, edge, taken))
                                 .chain(batch -> store(connection, batch)));
@@ -122,16 +98,17 @@ public class SealService {
                         .transformToUniAndConcatenate(found -> raise(connection, found.getKey(), found.getValue()))
                         .collect()
                         .last())
-                .replaceWith(Looked.at(batch));
+                .replaceWith(new Looked(batch.taken().size(), batch.leaves().size()));
     }
 
     private Uni<Void> extend(SqlConnection connection, Batch batch) {
         return queries.insertLeaves(connection, batch.leaves())
-                .chain(() -> queries.insertNodes(connection, batch.nodes()));
+                .chain(() -> queries.insertNodes(connection, batch.nodes()))
+                .chain(() -> queries.insertCheckpoint(connection, batch.checkpoint()));
     }
 
-    private Uni<Void> alarm(UUID entryId, Fault fault) {
-        return session.ofAll(connection -> raise(connection, entryId, fault));
+    private Uni<Void> alarm(Fault fault) {
+        return session.ofAll(connection -> raise(connection, AlarmQueries.NO_ENTRY, fault));
     }
 
     private Uni<Void> raise(SqlConnection connection, UUID entryId, Fault fault) {
@@ -145,22 +122,9 @@ public class SealService {
     }
 
     private static Uni<Looked> nothing() {
-        return Uni.createFrom().item(Looked.NOTHING);
+        return Uni.createFrom().item(new Looked(0, 0));
     }
 
-    /** How many entries were looked at and got a leaf, and the checkpoint over those. */
-    private record Looked(int taken, int given, @Nullable StoredCheckpoint checkpoint) {
-
-        static final Looked NOTHING = new Looked(0, 0, null);
-
-        static Looked at(Batch batch) {
-            var leaves = batch.leaves().size();
-            return new Looked(batch.taken().size(), leaves, leaves == 0 ? null : batch.checkpoint());
-        }
-
-        Looked then(Looked next) {
-            var newest = next.checkpoint == null ? checkpoint : next.checkpoint;
-            return new Looked(taken + next.taken, given + next.given, newest);
-        }
-    }
+    /** How many entries were looked at and got a leaf. */
+    private record Looked(int taken, int given) {}
 }

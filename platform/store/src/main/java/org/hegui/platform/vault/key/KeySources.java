@@ -1,9 +1,6 @@
 package org.hegui.platform.vault.key;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.Optional;
 
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.mac.MacConfig;
@@ -12,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.hegui.platform.keyset.KeysetFile;
 import org.hegui.platform.vault.IndexKeys;
 import org.hegui.platform.vault.KeyEncryption;
 import org.hegui.platform.vault.VaultConfig;
@@ -31,11 +29,11 @@ class KeySources {
     @Produces
     @Singleton
     @DefaultBean
-    KeyEncryption keyEncryption() throws GeneralSecurityException, IOException {
+    KeyEncryption keyEncryption() {
         return switch (config.keySource()) {
             case KEYSET_FILE ->
-                new KeysetKeys(
-                        new KeysetFile<>(path(config.keysetFile(), "hegui.vault.keyset-file"), KeysetKeys.Loaded::of));
+                new KeysetKeys(KeysetFile.of(
+                        config.keysetFile(), "hegui.vault.keyset-file", "AEAD keys", KeysetKeys.Loaded::of));
             case TRANSIT ->
                 new TransitKeys(
                         new TransitApi(config.transit()), config.transit().keyName());
@@ -48,13 +46,8 @@ class KeySources {
     @Produces
     @Singleton
     @DefaultBean
-    IndexKeys indexKeys() throws GeneralSecurityException, IOException {
-        var path = path(config.indexKeysetFile(), "hegui.vault.index-keyset-file");
-        return new IndexKeyset(new KeysetFile<>(path, IndexKeyset::macs));
-    }
-
-    private static Path path(Optional<Path> file, String property) {
-        return file.orElseThrow(() ->
-                new IllegalStateException("Set " + property + " to a Tink JSON keyset: there is no default key."));
+    IndexKeys indexKeys() {
+        return new IndexKeyset(KeysetFile.of(
+                config.indexKeysetFile(), "hegui.vault.index-keyset-file", "HMAC keys", IndexKeyset::macs));
     }
 }

@@ -9,6 +9,7 @@ import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 
+import org.hegui.platform.keyset.KeysetFile;
 import org.hegui.platform.vault.KeyEncryption;
 
 /** The key-encryption key in a mounted Tink keyset; the ids are those that the keyset gives its keys. */
@@ -51,11 +52,7 @@ final class KeysetKeys implements KeyEncryption {
         try {
             return loaded.aead().decrypt(wrapped, context);
         } catch (GeneralSecurityException e) {
-            file.refresh();
-            if (file.get().equals(loaded)) {
-                throw e;
-            }
-            return file.get().aead().decrypt(wrapped, context);
+            return file.newerThan(loaded).orElseThrow(() -> e).aead().decrypt(wrapped, context);
         }
     }
 

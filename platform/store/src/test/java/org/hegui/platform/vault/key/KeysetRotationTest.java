@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.hegui.platform.keyset.KeysetFile;
+
 class KeysetRotationTest {
 
     private static final byte[] KEY = "a data key".getBytes(UTF_8);

@@ -1,17 +1,17 @@
-package org.hegui.platform.vault.key;
+package org.hegui.platform.keyset;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import io.quarkus.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is made of a mounted Tink JSON keyset, made again when the file changes, so that a rotation needs no restart. A
@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made of the keys
  */
-final class KeysetFile<T> implements Supplier<T> {
+public final class KeysetFile<T> implements Supplier<T> {
 
     /** What is made of a keyset. */
     @FunctionalInterface
-    interface Maker<T> {
+    public interface Maker<T> {
+
+        /** What the keys make; refuses those of another kind. */
         T of(KeysetHandle keyset) throws GeneralSecurityException;
     }
 
@@ -37,13 +39,32 @@ final class KeysetFile<T> implements Supplier<T> {
     /** Which state of the file was read; secrets of Kubernetes change by a link, so the real path counts too. */
     private record State(Path real, Object modified, long size) {}
 
-    private record Read<T>(State state, @Nullable T made) {}
+    private record Read<T>(State state, T made) {}
 
-    KeysetFile(Path path, Maker<T> maker) throws IOException, GeneralSecurityException {
+    /** Reads the keys for the first time. */
+    public KeysetFile(Path path, Maker<T> maker) throws IOException, GeneralSecurityException {
         this.path = path;
         this.maker = maker;
         this.read = load(state());
         this.lookedAt = System.nanoTime();
+    }
+
+    /**
+     * Reads the keys that the service can't do without.
+     *
+     * @param property the property that names the file
+     * @param kind what keys it holds
+     * @throws IllegalStateException with one sentence that says why the service can't start
+     */
+    public static <T> KeysetFile<T> of(Optional<Path> file, String property, String kind, Maker<T> maker) {
+        var path = file.orElseThrow(() -> new IllegalStateException(
+                "Set " + property + " to a Tink JSON keyset of " + kind + ": there is no default key."));
+        try {
+            return new KeysetFile<>(path, maker);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The file that " + property + " names can't be read as a Tink JSON keyset of " + kind + ".", e);
+        }
     }
 
     /** As the file is now; looks for a change at most once a second. */
@@ -55,8 +76,17 @@ final class KeysetFile<T> implements Supplier<T> {
         return read.made();
     }
 
-    /** Looks for a change at once, for example because a key is not known yet. */
-    synchronized void refresh() {
+    /**
+     * What the file makes now, if that isn't what was used; looks at once. For when a key is not known: another replica may
+     * have seen a new one before us.
+     */
+    public Optional<T> newerThan(T used) {
+        refresh();
+        return Optional.of(read.made()).filter(made -> made != used);
+    }
+
+    /** Looks for a change at once. */
+    public synchronized void refresh() {
         lookedAt = System.nanoTime();
         try {
             var state = state();
