@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -83,7 +82,7 @@ public final class AsyncApi {
 
     private static Map<String, Object> payload(String service, EventType type) {
         var data = new LinkedHashMap<String, Object>();
-        type.fields().forEach((field, kind) -> data.put(field, new TreeMap<>(kind.schema()).descendingMap()));
+        type.fields().forEach((field, kind) -> data.put(field, kind.schema()));
         return object(
                 List.of("specversion", "id", "source", "type", "subject", "time", "handler", "data"),
                 ordered(
