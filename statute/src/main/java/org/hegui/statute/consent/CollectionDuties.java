@@ -2,7 +2,10 @@ package org.hegui.statute.consent;
 
 import static org.hegui.statute.Effect.REQUIRES;
 
+import org.jspecify.annotations.Nullable;
+
 import org.hegui.statute.field.Field;
+import org.hegui.statute.field.FieldClass;
 
 /** How consent to some fields is asked for, and what must be offered beside it (NTM-13, FACE-1). */
 final class CollectionDuties {
@@ -26,15 +29,19 @@ final class CollectionDuties {
 
     private static boolean asksItemByItem(HandlingFacts facts) {
         for (var field : facts.categories()) {
-            var asked = switch (field.fieldClass()) {
-                case S_BIO, S_MED, S_FIN, S_LOC -> true;
-                default -> field == Field.GPS_POINT || field == Field.LIVE_LOCATION;
-            };
-            if (asked) {
+            if (item(field) != null) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The item under which NTM-13 wants consent to the field asked for by itself; null when it may stand with others. */
+    static @Nullable FieldClass item(Field field) {
+        return switch (field.fieldClass()) {
+            case S_BIO, S_MED, S_FIN, S_LOC -> field.fieldClass();
+            default -> field == Field.GPS_POINT || field == Field.LIVE_LOCATION ? FieldClass.S_LOC : null;
+        };
     }
 
     private static void addFaces(HandlingFacts facts, HandlingReasons reasons) {

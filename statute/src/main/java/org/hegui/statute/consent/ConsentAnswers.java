@@ -26,6 +26,8 @@ final class ConsentAnswers {
         switch (trail.answer(facts.categories(), _ -> true)) {
             case GRANTED -> {}
             case SILENT -> silent(reasons);
+            case EXPIRED -> expired(reasons);
+            case STALE -> stale(reasons);
             case REFUSED -> refused(reasons);
             case WITHDRAWN -> withdrawn(reasons);
         }
@@ -38,6 +40,8 @@ final class ConsentAnswers {
         switch (trail.answer(needed.categories(facts), needed::met)) {
             case GRANTED -> {}
             case SILENT -> reasons.add(needed.rule(), REFUSES, needed.missing());
+            case STALE -> stale(reasons).add(needed.rule(), REFUSES, needed.missing());
+            case EXPIRED -> expired(reasons).add(needed.rule(), REFUSES, needed.missing());
             case REFUSED -> refused(reasons).add(needed.rule(), REFUSES, needed.missing());
             case WITHDRAWN -> withdrawn(reasons).add(needed.rule(), REFUSES, needed.missing());
         }
@@ -47,7 +51,7 @@ final class ConsentAnswers {
     /** Whether the person has said no, or yes and then no. */
     boolean refused() {
         return switch (trail.answer(facts.categories(), _ -> true)) {
-            case GRANTED, SILENT -> false;
+            case GRANTED, SILENT, EXPIRED, STALE -> false;
             case REFUSED, WITHDRAWN -> true;
         };
     }
@@ -67,6 +71,23 @@ final class ConsentAnswers {
                     "客户尚未同意用于这一目的。请先出示告知内容并取得同意。",
                     "The customer hasn't agreed to this purpose. Show the notice and ask for consent first.");
         }
+    }
+
+    private static HandlingReasons expired(HandlingReasons reasons) {
+        return reasons.add(
+                "PIPL-14",
+                REFUSES,
+                "客户的同意是有期限的，期限已过。请出示告知内容并重新取得同意。",
+                "The customer's consent was for a time, which is over. Show the notice and ask for consent again.");
+    }
+
+    private static HandlingReasons stale(HandlingReasons reasons) {
+        return reasons.add(
+                "PIPL-14",
+                REFUSES,
+                "客户同意之后，目的、方式或者保存期限已变更，原同意不包括新的范围。请告知变更并重新取得同意。",
+                "The purpose, the method or the time it is kept has changed since the customer agreed, so the older "
+                        + "consent doesn't cover the new scope. Tell the customer and ask again.");
     }
 
     private static HandlingReasons refused(HandlingReasons reasons) {

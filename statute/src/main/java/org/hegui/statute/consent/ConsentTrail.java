@@ -1,5 +1,6 @@
 package org.hegui.statute.consent;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +14,9 @@ import org.hegui.statute.field.Field;
  *
  * <p>Each field is decided by the newest record that speaks of it. A grant speaks of the fields it lists. A refusal or
  * a withdrawal speaks of the fields it lists, and one of general consent speaks of the whole purpose, so that it stops
- * every older record, separate consents included; a separate consent that is newer stands. Records that name another
- * recipient say nothing.
+ * every older record, separate consents included; a separate consent that is newer stands. A grant that has expired, and
+ * its expiry, and a grant of what has changed since say nothing any more: an older grant that still runs counts. Records
+ * that name another recipient say nothing.
  */
 record ConsentTrail(List<ConsentFacts> newestFirst) {
 
@@ -22,16 +24,21 @@ record ConsentTrail(List<ConsentFacts> newestFirst) {
     enum Answer {
         GRANTED,
         SILENT,
+        EXPIRED,
+        STALE,
         REFUSED,
         WITHDRAWN
     }
 
     static ConsentTrail of(HandlingQuestion question) {
         var recipient = question.facts().namesRecipient() ? question.recipient() : null;
-        return new ConsentTrail(question.consents().stream()
-                .filter(consent ->
-                        consent.recipient() == null || consent.recipient().equals(recipient))
-                .toList());
+        var about = new ArrayList<ConsentFacts>(question.consents().size());
+        for (var consent : question.consents()) {
+            if (consent.recipient() == null || consent.recipient().equals(recipient)) {
+                about.add(consent);
+            }
+        }
+        return new ConsentTrail(about);
     }
 
     /** The worst answer over the fields; when there are none, the answer of the purpose as a whole. */
@@ -49,30 +56,39 @@ record ConsentTrail(List<ConsentFacts> newestFirst) {
 
     /** Whether anything at all was granted, for whichever fields. */
     boolean anyGrant() {
-        return newestFirst.stream().anyMatch(consent -> consent.status() == ConsentStatus.GRANTED);
+        return newestFirst.stream().anyMatch(consent -> consent.status() == ConsentStatus.GRANTED && !consent.stale());
     }
 
     private Answer answer(@Nullable Field category, Predicate<ConsentFacts> strongEnough) {
+        var silence = Answer.SILENT;
         for (var consent : newestFirst) {
             if (speaksOf(consent, category, strongEnough)) {
-                return switch (consent.status()) {
-                    case GRANTED -> Answer.GRANTED;
-                    case REFUSED -> Answer.REFUSED;
-                    case WITHDRAWN -> Answer.WITHDRAWN;
-                };
+                var answer = said(consent);
+                if (answer == Answer.EXPIRED || answer == Answer.STALE) {
+                    silence = silence == Answer.SILENT ? answer : silence;
+                } else {
+                    return answer;
+                }
             }
         }
-        return Answer.SILENT;
+        return silence;
     }
 
-    private static boolean speaksOf(
-            ConsentFacts consent, @Nullable Field category, Predicate<ConsentFacts> strongEnough) {
+    private static Answer said(ConsentFacts consent) {
+        return switch (consent.status()) {
+            case GRANTED -> consent.stale() ? Answer.STALE : Answer.GRANTED;
+            case EXPIRED -> Answer.EXPIRED;
+            case REFUSED -> Answer.REFUSED;
+            case WITHDRAWN -> Answer.WITHDRAWN;
+        };
+    }
+
+    /** Whether the record is about the field, and strong enough where it says yes or once said so. */
+    static boolean speaksOf(ConsentFacts consent, @Nullable Field category, Predicate<ConsentFacts> strongEnough) {
         var listed = category == null || consent.categories().contains(category);
-        if (consent.status() == ConsentStatus.GRANTED) {
-            return listed && strongEnough.test(consent);
-        }
-        return listed
-                || consent.kind() == ConsentKind.GENERAL
-                || consent.categories().isEmpty();
+        return switch (consent.status()) {
+            case GRANTED, EXPIRED -> listed && strongEnough.test(consent);
+            case REFUSED, WITHDRAWN -> listed || consent.stopsPurpose();
+        };
     }
 }

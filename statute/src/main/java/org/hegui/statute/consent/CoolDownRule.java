@@ -1,6 +1,7 @@
 package org.hegui.statute.consent;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.hegui.statute.Applies;
@@ -36,8 +37,7 @@ public final class CoolDownRule {
                     "当日尚无不得频繁征求同意的规定。",
                     "No rule against asking often is in force on that day.");
         }
-        var length = Math.max(days, rules.number("consent.cool-down"));
-        var last = LegalTime.date(refusedAt).plusDays(length);
+        var last = lastDay(refusedAt, days);
         return now.isBefore(LegalTime.endOf(last))
                 ? verdict(
                         Outcome.DENY,
@@ -49,6 +49,28 @@ public final class CoolDownRule {
                         "NDSR-22",
                         "冷静期已于 " + last + " 结束，可以再次征求同意。",
                         "The cool-down ended on " + last + "; asking once more is allowed.");
+    }
+
+    /** Whether somebody may be asked who has not refused: nothing speaks against it. */
+    public Verdict mayAskWhoNeverRefused() {
+        return verdict(
+                Outcome.PERMIT,
+                "PIPL-14",
+                "客户没有拒绝过，可以出示告知内容并征求同意。",
+                "The customer hasn't refused. Show the notice and ask.");
+    }
+
+    /**
+     * The first instant after the cool-down; that of the refusal itself where no rule asks for one.
+     *
+     * @param days as in {@link #mayAskAgain}
+     */
+    public Instant openFrom(Instant refusedAt, int days) {
+        return rules.inForce("NDSR-22") ? LegalTime.endOf(lastDay(refusedAt, days)) : refusedAt;
+    }
+
+    private LocalDate lastDay(Instant refusedAt, int days) {
+        return LegalTime.date(refusedAt).plusDays(Math.max(days, rules.number("consent.cool-down")));
     }
 
     private Verdict verdict(Outcome outcome, String rule, String zh, String en) {

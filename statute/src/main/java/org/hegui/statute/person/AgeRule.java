@@ -2,6 +2,7 @@ package org.hegui.statute.person;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,28 @@ public final class AgeRule {
             return AgeGroup.CHILD;
         }
         return below("MIN-35", "age.minor.below", years) ? AgeGroup.TEEN : AgeGroup.ADULT;
+    }
+
+    /**
+     * The first day after {@code day} on which the person is of another age group: the 14th birthday of a child, the
+     * 18th of another minor.
+     *
+     * @return empty when the group never changes again, or is unknown
+     */
+    public Optional<LocalDate> changesOn(@Nullable LocalDate birthDate, LocalDate day) {
+        return birthDate == null
+                ? Optional.empty()
+                : switch (on(birthDate, day)) {
+                    case CHILD -> Optional.of(birthday(birthDate, rules.number("age.child.below")));
+                    case TEEN -> Optional.of(birthday(birthDate, rules.number("age.minor.below")));
+                    case ADULT, UNKNOWN -> Optional.empty();
+                };
+    }
+
+    /** {@code plusYears} gives 28 February for who was born on the 29th, which is a day too early. */
+    private static LocalDate birthday(LocalDate birthDate, long years) {
+        var day = birthDate.plusYears(years);
+        return day.getDayOfMonth() == birthDate.getDayOfMonth() ? day : day.plusDays(1);
     }
 
     private boolean below(String rule, String age, long years) {

@@ -49,6 +49,23 @@ class CoolDownRuleTest {
         assertThat(verdict.reasons()).extracting(Reason::rule).containsExactly("PIPL-14");
     }
 
+    @ParameterizedTest(name = "{0} days -> open from {1}")
+    @CsvSource({"30, 2026-10-31T16:00:00Z", "1, 2026-10-31T16:00:00Z", "31, 2026-11-01T16:00:00Z"})
+    void itIsOpenFromTheEndOfItsLastDay(int days, Instant open) {
+        var rule = on(LocalDate.of(2026, 11, 22));
+        assertThat(rule.openFrom(REFUSED, days)).isEqualTo(open);
+        assertThat(rule.mayAskAgain(REFUSED, open, days).outcome()).isEqualTo(Outcome.PERMIT);
+        assertThat(rule.mayAskAgain(REFUSED, open.minusNanos(1), days).outcome())
+                .isEqualTo(Outcome.DENY);
+        assertThat(on(LocalDate.of(2024, 12, 31)).openFrom(REFUSED, days)).isEqualTo(REFUSED);
+    }
+
+    @Test
+    void whoNeverRefusedMayBeAsked() {
+        assertThat(on(LocalDate.of(2026, 11, 22)).mayAskWhoNeverRefused().outcome())
+                .isEqualTo(Outcome.PERMIT);
+    }
+
     private static CoolDownRule on(LocalDate date) {
         return new CoolDownRule(STATUTE.asOf(date));
     }

@@ -15,6 +15,7 @@ import static org.hegui.statute.consent.ConsentKind.GENERAL;
 import static org.hegui.statute.consent.ConsentKind.GUARDIAN;
 import static org.hegui.statute.consent.ConsentKind.SEPARATE;
 import static org.hegui.statute.consent.ConsentKind.WRITTEN;
+import static org.hegui.statute.consent.ConsentStatus.EXPIRED;
 import static org.hegui.statute.consent.ConsentStatus.GRANTED;
 import static org.hegui.statute.consent.ConsentStatus.REFUSED;
 import static org.hegui.statute.consent.ConsentStatus.WITHDRAWN;
@@ -410,6 +411,32 @@ class HandlingRuleTest {
                 .question();
         assertThat(rule.decide(marketing).outcome()).isEqualTo(DENY);
         assertThat(rule.decide(ordering).outcome()).isEqualTo(PERMIT);
+    }
+
+    @Test
+    void aConsentThatExpiredNoLongerCounts() {
+        var expired = ask(USE).then(EXPIRED, GENERAL, null, FULL_NAME, MOBILE).question();
+        var verdict = rule.decide(expired);
+        assertThat(verdict.outcome()).isEqualTo(DENY);
+        assertThat(verdict.reasons()).extracting(Reason::rule).containsExactly("PIPL-14");
+        var guardian = ask(USE).about(FULL_NAME)
+                .then(EXPIRED, GUARDIAN, null, FULL_NAME)
+                .then(GRANTED, GENERAL, null, FULL_NAME)
+                .when(facts().age(AgeGroup.CHILD))
+                .question();
+        assertThat(rule.decide(guardian).reasons()).extracting(Reason::rule).containsExactly("PIPL-14", "PIPL-31");
+    }
+
+    @Test
+    void anExpiryEndsNothingButItsOwnGrant() {
+        var renewed = ask(USE).then(EXPIRED, GENERAL, null, FULL_NAME, MOBILE)
+                .then(GRANTED, GENERAL, null, FULL_NAME, MOBILE)
+                .question();
+        assertThat(rule.decide(renewed).outcome()).isEqualTo(PERMIT);
+        var refused = ask(USE).then(EXPIRED, GENERAL, null, FULL_NAME, MOBILE)
+                .then(REFUSED, GENERAL, null, FULL_NAME, MOBILE)
+                .question();
+        assertThat(rule.decide(refused).reasons().getFirst().rule()).isEqualTo("PIPL-13");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hegui.statute.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,25 @@ class AgeRuleTest {
     })
     void ageChangesOnTheBirthday(LocalDate birth, LocalDate day, AgeGroup expected) {
         assertThat(rule.on(birth, day)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "born {0}: of another group from {1} on")
+    @CsvSource({
+        "2012-11-23, 2026-11-23",
+        "2012-11-22, 2030-11-22",
+        "2024-02-29, 2038-03-01",
+        "2016-02-29, 2030-03-01",
+        "2026-11-22, 2040-11-22",
+        "2008-11-22, ",
+        "2026-11-23, ",
+        ", "
+    })
+    void theNextBirthdayThatMatters(LocalDate birth, LocalDate expected) {
+        assertThat(rule.changesOn(birth, TODAY)).isEqualTo(Optional.ofNullable(expected));
+        if (expected != null) {
+            assertThat(rule.on(birth, expected.minusDays(1))).isEqualTo(rule.on(birth, TODAY));
+            assertThat(rule.on(birth, expected)).isNotEqualTo(rule.on(birth, TODAY));
+        }
     }
 
     @ParameterizedTest(name = "book of {0}: born {1} -> {2}")
