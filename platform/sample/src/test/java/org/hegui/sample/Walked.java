@@ -18,7 +18,9 @@ final class Walked {
         return WalkedService.ofService("/sample/v1")
                 .value("subjectId", () -> SUBJECT)
                 .existing("/notes/{id}", Walked::note)
-                .existing("/publications/{id}", Walked::publication);
+                .existing("/publications/{id}", Walked::publication)
+                .bodyNamingOwn(
+                        "readYardstick", () -> Map.of("subjectId", note(), "act", "USE", "purpose", "marketing"));
     }
 
     private static UUID publication() {

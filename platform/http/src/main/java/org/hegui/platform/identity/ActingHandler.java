@@ -22,6 +22,11 @@ public final class ActingHandler {
 
     private ActingHandler() {}
 
+    /** Whether a handler can be named so. */
+    public static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     /**
      * The handler, if there is one.
      *
@@ -36,7 +41,7 @@ public final class ActingHandler {
             throw new Refusal(FORBIDDEN, "Only a service that acts for no one handler may name one by " + HEADER + ".");
         }
         var handler = claimed.or(() -> named);
-        if (handler.isPresent() && !NAME.matcher(handler.get()).matches()) {
+        if (handler.isPresent() && !isName(handler.get())) {
             throw new Refusal(FORBIDDEN, "The handler that the access token or " + HEADER + " names cannot be one.");
         }
         return handler;

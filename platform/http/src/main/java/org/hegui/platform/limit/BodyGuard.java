@@ -1,7 +1,6 @@
 package org.hegui.platform.limit;
 
 import static org.hegui.platform.problem.CommonProblem.BODY_TOO_LARGE;
-import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,12 +24,12 @@ import org.hegui.platform.problem.Refusal;
 public class BodyGuard implements ReaderInterceptor {
 
     private final long largest;
-    private final JsonLimits json;
+    private final JsonGuard json;
     private final CurrentVertxRequest current;
 
-    BodyGuard(LimitConfig limits, CurrentVertxRequest current) {
+    BodyGuard(LimitConfig limits, JsonGuard json, CurrentVertxRequest current) {
         this.largest = limits.body().asLongValue();
-        this.json = new JsonLimits(limits.depth(), limits.items(), limits.string());
+        this.json = json;
         this.current = current;
     }
 
@@ -42,9 +41,7 @@ public class BodyGuard implements ReaderInterceptor {
         }
         RequestBody.keep(current.getCurrent(), body);
         if (body.length > 0 && isJson(context.getMediaType())) {
-            json.fault(body).ifPresent(fault -> {
-                throw new Refusal(MALFORMED_BODY, fault);
-            });
+            json.check(body);
         }
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();

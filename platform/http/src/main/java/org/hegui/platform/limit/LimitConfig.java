@@ -1,5 +1,8 @@
 package org.hegui.platform.limit;
 
+import java.util.Optional;
+import java.util.Set;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -21,6 +24,12 @@ public interface LimitConfig {
     @WithDefault("1M")
     MemorySize body();
 
+    /**
+     * Paths whose endpoint reads the body as it comes ({@code StreamedBody}): these bodies may have any size. An asterisk
+     * stands for one part of a path.
+     */
+    Optional<Set<String>> streamed();
+
     /** How deep objects and arrays of a JSON body may stand in each other. */
     @WithDefault("32")
     @Min(1) int depth();
@@ -32,4 +41,9 @@ public interface LimitConfig {
     /** Characters of one JSON string. */
     @WithDefault("200000")
     @Min(1) int string();
+
+    /** Whether the body of a request to this path is read as it comes. */
+    default boolean streams(String path) {
+        return streamed().orElse(Set.of()).stream().anyMatch(pattern -> PathPattern.matches(pattern, path));
+    }
 }

@@ -18,7 +18,7 @@ import org.hegui.statute.Reason;
  * @param code the kind of problem, for programs
  * @param rules ids of the legal rules behind the refusal; empty when it is not a legal one
  * @param reasons the same rules with their version and an explanation in Chinese and English
- * @param violations the fields that break their rules; empty unless the request was invalid
+ * @param violations the fields that break their rules; empty when the problem is about something else
  * @param traceId id of the trace in which it happened, to be quoted in a question to the operator
  */
 @RegisterForReflection

@@ -28,7 +28,8 @@ public class Refusal extends RuntimeException {
         this(type, detail, reasons, List.of());
     }
 
-    private Refusal(ProblemType type, String detail, List<Reason> reasons, List<Violation> violations) {
+    /** A refusal for the given legal reasons, each of which asks something of one of these fields. */
+    public Refusal(ProblemType type, String detail, List<Reason> reasons, List<Violation> violations) {
         super(detail, null, false, false);
         this.type = type;
         this.reasons = List.copyOf(reasons);

@@ -3,7 +3,10 @@ package org.hegui.platform.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +15,7 @@ import java.util.stream.Stream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.event.signature.WebhookKey;
@@ -62,6 +66,21 @@ class InboxTest {
         assertRefused(
                 RestAssured.given().contentType(Envelope.MEDIA_TYPE).body(body).post("/sample/v1/events"));
         assertThat(seen()).isZero();
+    }
+
+    @Test
+    void aKeyThatIsNewInTheFileIsKnownAtOnce() throws IOException, InterruptedException {
+        var file = Path.of(ConfigProvider.getConfig()
+                .getValue("hegui.event.peers." + EventTestKeys.PEER + ".secret-file", String.class));
+        var before = Files.readString(file);
+        var fresh = WebhookKey.generate(WebhookScheme.HMAC);
+        Thread.sleep(1_100);
+        Files.writeString(file, before + "\n" + fresh.secret());
+        try {
+            send(fresh, Instant.now(), event("peer-service", false)).then().statusCode(204);
+        } finally {
+            Files.writeString(file, before);
+        }
     }
 
     @Test

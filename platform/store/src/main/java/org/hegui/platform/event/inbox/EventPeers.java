@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import io.quarkus.runtime.Startup;
@@ -28,8 +30,11 @@ import org.hegui.platform.time.MovableClock;
 @Singleton
 class EventPeers {
 
+    private static final Duration REST = Duration.ofSeconds(1);
+
     private final EventConfig config;
     private final MovableClock clock;
+    private final AtomicLong lastRead = new AtomicLong(System.nanoTime() - REST.toNanos());
     private volatile Map<String, List<WebhookKey>> keys;
 
     EventPeers(EventConfig config, MovableClock clock) {
@@ -55,11 +60,27 @@ class EventPeers {
         if (distance.compareTo(config.timestampTolerance()) > 0) {
             throw refused();
         }
+        return signer(message, signatures)
+                .or(() -> refreshedNow() ? signer(message, signatures) : Optional.empty())
+                .orElseThrow(EventPeers::refused);
+    }
+
+    private Optional<String> signer(WebhookMessage message, String signatures) {
         return keys.entrySet().stream()
                 .filter(peer -> message.isSignedBy(peer.getValue(), signatures))
                 .map(peer -> Envelope.sourceOf(peer.getKey()).toString())
-                .findFirst()
-                .orElseThrow(EventPeers::refused);
+                .findFirst();
+    }
+
+    /** A new key is known as soon as it is used; who sends nonsense makes us read at most once in a while. */
+    private boolean refreshedNow() {
+        var now = System.nanoTime();
+        var before = lastRead.get();
+        if (now - before < REST.toNanos() || !lastRead.compareAndSet(before, now)) {
+            return false;
+        }
+        refresh();
+        return true;
     }
 
     static Refusal refused() {

@@ -4,6 +4,8 @@ import static org.hegui.platform.evidence.EvidenceProblem.CHECKPOINT_NOT_FOUND;
 import static org.hegui.platform.evidence.EvidenceProblem.EVIDENCE_NOT_FOUND;
 import static org.hegui.platform.problem.CommonProblem.INVALID_REQUEST;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,6 +82,41 @@ public class ProofService {
                 .chain(checkpoint -> tree.hashes(connection, InclusionProof.needs(index, checkpoint.size()))
                         .map(stored -> InclusionProof.of(index, checkpoint.size(), stored))
                         .map(proof -> InclusionResponse.of(id, proof, checkpoint)));
+    }
+
+    /**
+     * Entries of the handler with their proofs to one checkpoint, many at once, in the order of their ids. What waits to be
+     * sealed, or was sealed after the checkpoint, is pending.
+     *
+     * @throws Refusal (404) when there is no checkpoint of this size
+     */
+    public Uni<List<ProvenEntry>> proven(String handler, Collection<UUID> ids, long size) {
+        return session.of(
+                handler,
+                connection -> checkpoints
+                        .ofSize(connection, size)
+                        .map(ProofService::known)
+                        .chain(checkpoint -> entries.findAll(connection, handler, ids)
+                                .chain(found -> proven(connection, found, checkpoint))));
+    }
+
+    private Uni<List<ProvenEntry>> proven(
+            SqlConnection connection, List<SealedEntry> found, StoredCheckpoint checkpoint) {
+        var needs = found.stream()
+                .filter(entry -> entry.isIn(checkpoint.size()))
+                .flatMap(entry -> InclusionProof.needs(entry.index(), checkpoint.size()).stream())
+                .toList();
+        return tree.hashes(connection, needs)
+                .map(stored -> found.stream()
+                        .map(entry -> ProvenEntry.of(entry, checkpoint, stored))
+                        .toList());
+    }
+
+    /** The checkpoint of this size, the newest one when none is given; refused (404) when there is none. */
+    public Uni<CheckpointResponse> checkpoint(@Nullable Long size) {
+        return session.ofAll(connection -> checkpoint(connection, size))
+                .map(ProofService::known)
+                .map(CheckpointResponse::of);
     }
 
     /** Sealed entries of the handler behind a place of the tree. */

@@ -17,6 +17,11 @@ record SealedEntry(String body, @Nullable Long index, byte @Nullable [] leafHash
         return new SealedEntry(row.getString("body"), row.getLong("leaf_index"), hash == null ? null : hash.getBytes());
     }
 
+    /** Whether it has its place in the tree of this size. */
+    boolean isIn(long size) {
+        return index != null && index < size;
+    }
+
     /** Without the text. */
     @Override
     public String toString() {

@@ -46,6 +46,11 @@ public final class Schema {
                 .orElse(node.has("properties") ? "object" : "string");
     }
 
+    /** Whether every JSON value is as good as any other, as the standard says of some maps that only others read. */
+    public boolean isOpen() {
+        return node.isObject() && node.isEmpty();
+    }
+
     /** Format of a text, such as {@code uuid}; empty without one. */
     public String format() {
         return node.path("format").asText("");

@@ -115,21 +115,27 @@ final class Requests {
         return service.existing(template, template.substring(0, end), template.indexOf('{', end) < 0);
     }
 
-    /** Reads the nearest thing above that can be read, as whoever may. */
+    /** Reads the nearest thing above that can be read and has a tag, which a list has not, as whoever may. */
     private String entityTag(Operation change, Call call) {
         for (var path = change.path(); path.contains("{"); path = path.substring(0, path.lastIndexOf('/'))) {
             var template = path;
-            var read = operations.stream()
+            var tag = operations.stream()
                     .filter(other -> other.reads() && other.path().equals(template))
+                    .map(read -> entityTagOf(read, call))
+                    .filter(found -> !found.isEmpty())
                     .findFirst();
-            if (read.isPresent()) {
-                var depth = (int) path.chars().filter(c -> c == '/').count();
-                var get = Call.of("GET", upTo(call.path(), depth));
-                return wire.send(get.withHeader("Authorization", "Bearer " + owner(read.get())))
-                        .entityTag();
+            if (tag.isPresent()) {
+                return tag.get();
             }
         }
         return "*";
+    }
+
+    private String entityTagOf(Operation read, Call change) {
+        var depth = (int) read.path().chars().filter(c -> c == '/').count();
+        var get = Call.of("GET", upTo(change.path(), depth));
+        return wire.send(get.withHeader("Authorization", "Bearer " + owner(read)))
+                .entityTag();
     }
 
     private static String upTo(String path, int slashes) {
