@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param method how the information is handled
  * @param retention how long it is kept, as an ISO 8601 period such as {@code P3Y}
  * @param necessary whether the product or service cannot be provided without it (PIPL-16)
+ * @param necessity why it cannot; the justification when absent, and needed for CONSENT without one
+ * @param automatedDecision whether a program decides about people for it (PIPL-24)
+ * @param publicDisclosure whether the information is disclosed to the public (PIPL-25)
+ * @param recipients ids of the recipients at transfer-service who receive it
  * @param noticeId the notice that tells people of it
  */
 public record CreatePurposeRequest(
@@ -37,8 +41,33 @@ public record CreatePurposeRequest(
         @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 64) String> categories,
         @NotBlank @Size(max = 500) String method,
 
-        @NotBlank @Pattern(regexp = "P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,5}D)?")
-        String retention,
+        @NotBlank @Pattern(regexp = PERIOD) String retention,
 
         boolean necessary,
-        @NotNull UUID noticeId) {}
+        @Nullable @Size(max = 2000) String necessity,
+        boolean automatedDecision,
+        boolean publicDisclosure,
+        @Nullable @Size(max = 50) List<@NotNull UUID> recipients,
+        @NotNull UUID noticeId) {
+
+    static final String PERIOD = "P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,5}D)?";
+
+    /** What its first version says. */
+    PurposeVersionRequest contents() {
+        return new PurposeVersionRequest(
+                nameZh,
+                nameEn,
+                legalBasis,
+                justification,
+                citation,
+                categories,
+                method,
+                retention,
+                necessary,
+                necessity,
+                automatedDecision,
+                publicDisclosure,
+                recipients,
+                noticeId);
+    }
+}

@@ -1,12 +1,10 @@
 package org.hegui.consent.purpose;
 
-import static org.hegui.consent.ConsentProblem.PURPOSE_ALREADY_ACTIVE;
+import static org.hegui.consent.ConsentProblem.PURPOSE_RETIRED;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,14 +13,9 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.column.FieldsConverter;
-import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.problem.Refusal;
-import org.hegui.statute.consent.LegalBasis;
-import org.hegui.statute.consent.PurposeFacts;
-import org.hegui.statute.field.Field;
 
-/** A clear and reasonable purpose (PIPL-6) with its legal basis (PIPL-13). */
+/** A clear and reasonable purpose (PIPL-6): its code and its state. What it says stands in its versions. */
 @Entity
 public class Purpose {
 
@@ -35,62 +28,53 @@ public class Purpose {
 
     private String handler;
     private String code;
-    private String nameZh;
-    private String nameEn;
 
     @Enumerated(EnumType.STRING)
     private PurposeStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private LegalBasis legalBasis;
+    @Nullable private UUID activeVersionId;
 
-    @Nullable private String justification;
+    /** Counts the changes of its versions, so that the purpose changes whenever one of them does. */
+    private int changeCount;
 
-    @Nullable private String citation;
-
-    @Convert(converter = FieldsConverter.class)
-    private Set<Field> categories;
-
-    private String method;
-    private String retention;
-    private boolean necessary;
-    private UUID noticeId;
     private Instant createdAt;
 
     @Nullable private Instant activatedAt;
 
+    @Nullable private Instant retiredAt;
+
     /** For Hibernate. */
     protected Purpose() {}
 
-    Purpose(String handler, LegalBasis basis, Set<Field> categories, CreatePurposeRequest request, Instant now) {
+    Purpose(String handler, String code, Instant now) {
         this.handler = handler;
-        this.code = request.code();
-        this.nameZh = request.nameZh();
-        this.nameEn = request.nameEn();
+        this.code = code;
         this.status = PurposeStatus.DRAFT;
-        this.legalBasis = basis;
-        this.justification = request.justification();
-        this.citation = request.citation();
-        this.categories = Set.copyOf(categories);
-        this.method = request.method();
-        this.retention = request.retention();
-        this.necessary = request.necessary();
-        this.noticeId = request.noticeId();
         this.createdAt = now;
     }
 
-    /** From now on the purpose may be relied on. */
-    void activate(Instant now) {
-        if (status == PurposeStatus.ACTIVE) {
-            throw new Refusal(PURPOSE_ALREADY_ACTIVE, "The purpose is active already.");
+    /** One of its versions changed; refused once nothing relies on the purpose any more. */
+    void change() {
+        if (status == PurposeStatus.RETIRED) {
+            throw new Refusal(PURPOSE_RETIRED, "The purpose is retired for good; describe a new one.");
         }
-        status = PurposeStatus.ACTIVE;
-        activatedAt = now;
+        changeCount++;
     }
 
-    /** What the statute needs to know of it. */
-    public PurposeFacts facts() {
-        return new PurposeFacts(status == PurposeStatus.ACTIVE, legalBasis, categories, necessary);
+    /** From now on this version may be relied on. */
+    void activate(PurposeVersion version, Instant now) {
+        change();
+        status = PurposeStatus.ACTIVE;
+        activeVersionId = version.id();
+        activatedAt = activatedAt == null ? now : activatedAt;
+    }
+
+    /** From now on nothing may rely on it. */
+    void retire(Instant now) {
+        change();
+        status = PurposeStatus.RETIRED;
+        activeVersionId = null;
+        retiredAt = now;
     }
 
     /** Id of the purpose. */
@@ -103,46 +87,36 @@ public class Purpose {
         return code;
     }
 
-    /** The notice that tells people of the purpose. */
-    public UUID noticeId() {
-        return noticeId;
+    /** How far it has come. */
+    public PurposeStatus status() {
+        return status;
     }
 
-    /** The fields that the purpose covers. */
-    public Set<Field> categories() {
-        return categories;
+    String handler() {
+        return handler;
     }
 
-    /** Whether people have to consent to it. */
-    public boolean restsOnConsent() {
-        return legalBasis == LegalBasis.CONSENT;
+    @Nullable UUID activeVersionId() {
+        return activeVersionId;
+    }
+
+    boolean isActive() {
+        return status == PurposeStatus.ACTIVE;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable Instant activatedAt() {
+        return activatedAt;
+    }
+
+    @Nullable Instant retiredAt() {
+        return retiredAt;
     }
 
     long lockVersion() {
         return lockVersion;
-    }
-
-    PurposeStatus status() {
-        return status;
-    }
-
-    PurposeResponse response() {
-        return new PurposeResponse(
-                id,
-                code,
-                nameZh,
-                nameEn,
-                status,
-                legalBasis,
-                justification,
-                citation,
-                FieldCodes.of(categories),
-                method,
-                retention,
-                necessary,
-                noticeId,
-                createdAt,
-                activatedAt,
-                lockVersion);
     }
 }

@@ -3,9 +3,12 @@ package org.hegui.consent.purpose;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.page.PageRequest;
 
@@ -13,18 +16,60 @@ import org.hegui.platform.page.PageRequest;
 @ApplicationScoped
 public class PurposeRepository implements PanacheRepositoryBase<Purpose, UUID> {
 
-    /** The purpose with this code, or null. */
-    public Uni<Purpose> findByCode(String handler, String code) {
-        return find("handler = ?1 and code = ?2", handler, code).firstResult();
+    private static final String CURRENT = """
+            select p, v from Purpose p join PurposeVersion v on v.purposeId = p.id
+            where (v.id = p.activeVersionId or p.activeVersionId is null and v.number =
+                    (select max(w.number) from PurposeVersion w where w.purposeId = p.id and w.status <> DISCARDED))
+                and p.handler = :handler and""";
+
+    /** The purpose with this code and what it says now, or null. */
+    public Uni<CurrentPurpose> findByCode(String handler, String code) {
+        return current(handler, " p.code = :key", code);
     }
 
-    Uni<Purpose> find(String handler, UUID id) {
-        return find("handler = ?1 and id = ?2", handler, id).firstResult();
+    /** The purpose with this code when it is relied on now, or null. */
+    public Uni<CurrentPurpose> findActive(String handler, String code) {
+        return findByCode(handler, code).map(PurposeRepository::ifActive);
     }
 
-    Uni<List<Purpose>> list(String handler, PageRequest page) {
-        return find("handler = ?1 and id > ?2 order by id", handler, page.after())
-                .range(0, page.limit())
-                .list();
+    /** The purpose with this id and what it says now, or null. */
+    public Uni<CurrentPurpose> findCurrent(String handler, UUID id) {
+        return current(handler, " p.id = :key", id);
+    }
+
+    /** The purpose, held until the transaction ends: whoever changes it at the same time waits. */
+    Uni<Purpose> lock(String handler, UUID id) {
+        return find("handler = ?1 and id = ?2", handler, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResult();
+    }
+
+    Uni<List<CurrentPurpose>> list(String handler, PageRequest page) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(CURRENT + " p.id > :after order by p.id", Object[].class)
+                        .setParameter("handler", handler)
+                        .setParameter("after", page.after())
+                        .setMaxResults(page.limit() + 1)
+                        .getResultList()
+                        .map(rows -> rows.stream().map(PurposeRepository::of).toList()));
+    }
+
+    private static Uni<CurrentPurpose> current(String handler, String which, Object key) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(CURRENT + which, Object[].class)
+                        .setParameter("handler", handler)
+                        .setParameter("key", key)
+                        .getSingleResultOrNull()
+                        .onItem()
+                        .ifNotNull()
+                        .transform(PurposeRepository::of));
+    }
+
+    private static @Nullable CurrentPurpose ifActive(@Nullable CurrentPurpose found) {
+        return found != null && found.purpose().isActive() ? found : null;
+    }
+
+    private static CurrentPurpose of(Object[] row) {
+        return new CurrentPurpose((Purpose) row[0], (PurposeVersion) row[1]);
     }
 }

@@ -29,9 +29,11 @@ import org.hegui.statute.Applies;
 public class PurposeResource {
 
     private final PurposeService purposes;
+    private final ActivationService activations;
 
-    PurposeResource(PurposeService purposes) {
+    PurposeResource(PurposeService purposes, ActivationService activations) {
         this.purposes = purposes;
+        this.activations = activations;
     }
 
     /** Describes a purpose as a draft; refused unless it has a legal basis of PIPL-13. */
@@ -39,21 +41,42 @@ public class PurposeResource {
     @Idempotent
     @RolesAllowed(Roles.PIPO)
     @APIResponseSchema(value = PurposeResponse.class, responseCode = "201")
-    @Applies({"PIPL-6", "PIPL-13"})
+    @Applies({"PIPL-6", "PIPL-13", "PIPL-16"})
     @Operation(operationId = "createPurpose", summary = "Describe a purpose as a draft")
     public Uni<RestResponse<PurposeResponse>> create(@NotNull @Valid CreatePurposeRequest request) {
-        return purposes.create(request).map(Purpose::response).map(body -> Created.at("/purposes/", body.id(), body));
+        return purposes.create(request).map(PurposeResponse::of).map(body -> Created.at("/purposes/", body.id(), body));
     }
 
-    /** Lets the purpose be relied on. */
+    /** Lets the purpose be relied on, as its first version says. */
     @POST
     @Idempotent
     @Path("/{id}/activation")
     @RolesAllowed(Roles.PIPO)
-    @Applies({"PIPL-17", "PIPL-55", "PIPL-55(1)"})
+    @Applies({
+        "PIPL-17",
+        "PIPL-30",
+        "PIPL-39",
+        "PIPL-55",
+        "PIPL-55(1)",
+        "PIPL-55(2)",
+        "PIPL-55(3)",
+        "PIPL-55(4)",
+        "FACE-1",
+        "CONTEST-10"
+    })
     @Operation(operationId = "activatePurpose", summary = "Let a purpose be relied on")
     public Uni<PurposeResponse> activate(UUID id, @BeanParam IfMatch ifMatch) {
-        return purposes.activate(id, ifMatch).map(Purpose::response);
+        return activations.activateFirst(id, ifMatch).map(Activation::current).map(PurposeResponse::of);
+    }
+
+    /** Ends the purpose for good: nothing may rely on it any more. */
+    @POST
+    @Idempotent
+    @Path("/{id}/retirement")
+    @RolesAllowed(Roles.PIPO)
+    @Operation(operationId = "retirePurpose", summary = "End a purpose for good")
+    public Uni<PurposeResponse> retire(UUID id, @BeanParam IfMatch ifMatch) {
+        return purposes.retire(id, ifMatch).map(PurposeResponse::of);
     }
 
     /** One purpose. */
@@ -71,7 +94,7 @@ public class PurposeResource {
     })
     @Operation(operationId = "getPurpose", summary = "Read a purpose")
     public Uni<PurposeResponse> get(UUID id) {
-        return purposes.get(id).map(Purpose::response);
+        return purposes.get(id).map(PurposeResponse::of);
     }
 
     /** All purposes of the handler, oldest first. */
@@ -88,6 +111,6 @@ public class PurposeResource {
     })
     @Operation(operationId = "listPurposes", summary = "List the purposes")
     public Uni<Page<PurposeResponse>> list(@Valid @BeanParam PageRequest page) {
-        return purposes.list(page).map(found -> found.map(Purpose::response));
+        return purposes.list(page).map(found -> found.map(PurposeResponse::of));
     }
 }

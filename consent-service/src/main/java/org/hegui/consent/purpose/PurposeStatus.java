@@ -1,7 +1,11 @@
 package org.hegui.consent.purpose;
 
-/** A purpose is described, then relied on. */
+/** A purpose is described, then relied on, and in the end retired. */
 public enum PurposeStatus {
+    /** Nobody has relied on it yet. */
     DRAFT,
-    ACTIVE
+    /** One of its versions is relied on. */
+    ACTIVE,
+    /** Nothing relies on it any more. */
+    RETIRED
 }
