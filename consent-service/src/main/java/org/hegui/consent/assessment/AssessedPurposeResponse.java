@@ -1,0 +1,12 @@
+package org.hegui.consent.assessment;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A purpose that an assessment is about.
+ *
+ * @param purposeId the purpose
+ * @param versions numbers of its versions that were assessed
+ */
+public record AssessedPurposeResponse(UUID purposeId, List<Integer> versions) {}

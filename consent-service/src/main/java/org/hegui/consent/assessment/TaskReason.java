@@ -1,0 +1,7 @@
+package org.hegui.consent.assessment;
+
+/** Why an assessment has to be made again. */
+public enum TaskReason {
+    /** A purpose that it is about does something else now. */
+    PURPOSE_CHANGED
+}
