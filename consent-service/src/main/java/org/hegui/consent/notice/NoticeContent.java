@@ -1,10 +1,7 @@
 package org.hegui.consent.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
 
 import org.hegui.statute.notice.NoticeItems;
@@ -13,39 +10,26 @@ import org.hegui.statute.notice.NoticeOccasion;
 /**
  * What a notice says.
  *
- * @param sensitive whether sensitive personal information is handled (PIPL-30 asks for more items)
- * @param export whether it leaves China (PIPL-39 asks for more items)
+ * @param occasions what it has to say more about, in the order of the statute
  * @param zh the items in Chinese
  * @param en the items in English
  */
-record NoticeContent(boolean sensitive, boolean export, NoticeTexts zh, NoticeTexts en) {
+public record NoticeContent(Set<NoticeOccasion> occasions, NoticeTexts zh, NoticeTexts en) {
 
-    NoticeItems chinese() {
-        return new NoticeItems(zh.items(), occasions());
+    /** Keeps the occasions in the order of the statute, so that the same notice is always the same text. */
+    public NoticeContent {
+        var ordered = EnumSet.noneOf(NoticeOccasion.class);
+        ordered.addAll(occasions);
+        occasions = Collections.unmodifiableSet(ordered);
     }
 
-    NoticeItems english() {
-        return new NoticeItems(en.items(), occasions());
+    /** The items in this language. */
+    public NoticeTexts in(NoticeLanguage language) {
+        return language == NoticeLanguage.ZH ? zh : en;
     }
 
-    private Set<NoticeOccasion> occasions() {
-        var occasions = EnumSet.noneOf(NoticeOccasion.class);
-        if (sensitive) {
-            occasions.add(NoticeOccasion.SENSITIVE);
-        }
-        if (export) {
-            occasions.add(NoticeOccasion.EXPORT);
-        }
-        return occasions;
-    }
-
-    /** SHA-256 of all that is said, in hexadecimal: proves later which text a person was shown. */
-    String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What the rules of the statute ask about the items in this language. */
+    public NoticeItems items(NoticeLanguage language) {
+        return new NoticeItems(in(language).items(), occasions);
     }
 }

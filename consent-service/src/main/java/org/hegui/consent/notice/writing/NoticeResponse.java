@@ -1,14 +1,17 @@
-package org.hegui.consent.notice;
+package org.hegui.consent.notice.writing;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.notice.Notice;
+import org.hegui.consent.notice.NoticeStatus;
 import org.hegui.platform.precondition.Versioned;
+import org.hegui.statute.notice.NoticeOccasion;
 
 /**
  * One version of a notice.
@@ -16,14 +19,14 @@ import org.hegui.platform.precondition.Versioned;
  * @param id id of this version
  * @param code short name of the notice within the handler
  * @param version number of this version, from 1
- * @param status DRAFT or PUBLISHED
- * @param sensitive whether it covers sensitive personal information
- * @param export whether it covers transfer abroad
+ * @param status DRAFT, PUBLISHED (people read this version) or SUPERSEDED (a newer one stands in its place)
+ * @param occasions what the notice has to say more about
  * @param zh items in Chinese
  * @param en items in English
  * @param createdAt when it was written, UTC
  * @param publishedAt when it was published, UTC
- * @param contentHash SHA-256 of the published content, hexadecimal
+ * @param supersededAt when a newer version took its place, UTC
+ * @param contentHash SHA-256, hexadecimal, of the canonical JSON (RFC 8785) of code, version, occasions, zh and en
  * @param lockVersion counts the changes of this version of the notice; shown as the ETag
  */
 public record NoticeResponse(
@@ -31,12 +34,12 @@ public record NoticeResponse(
         String code,
         int version,
         NoticeStatus status,
-        boolean sensitive,
-        boolean export,
+        List<NoticeOccasion> occasions,
         Map<String, String> zh,
         Map<String, String> en,
         Instant createdAt,
         @Nullable Instant publishedAt,
+        @Nullable Instant supersededAt,
         @Nullable String contentHash,
         @JsonIgnore long lockVersion)
         implements Versioned {
@@ -48,19 +51,13 @@ public record NoticeResponse(
                 notice.code(),
                 notice.version(),
                 notice.status(),
-                content.sensitive(),
-                content.export(),
-                byCode(content.zh()),
-                byCode(content.en()),
+                List.copyOf(content.occasions()),
+                content.zh().byCode(),
+                content.en().byCode(),
                 notice.createdAt(),
                 notice.publishedAt(),
+                notice.supersededAt(),
                 notice.contentHash(),
                 notice.lockVersion());
-    }
-
-    private static Map<String, String> byCode(NoticeTexts texts) {
-        var byCode = new LinkedHashMap<String, String>();
-        texts.items().forEach((item, text) -> byCode.put(item.code(), text));
-        return byCode;
     }
 }
