@@ -10,13 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.ConsentProblem;
 import org.hegui.platform.column.FieldsConverter;
-import org.hegui.platform.field.FieldCodes;
-import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.ConsentFacts;
 import org.hegui.statute.consent.ConsentKind;
 import org.hegui.statute.consent.ConsentStatus;
@@ -28,12 +24,12 @@ import org.hegui.statute.field.Field;
 public class Consent {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private String handler;
     private UUID subjectId;
     private UUID purposeId;
+    private UUID purposeVersionId;
     private UUID noticeId;
 
     @Enumerated(EnumType.STRING)
@@ -56,51 +52,90 @@ public class Consent {
 
     private Instant saidAt;
 
+    @Nullable private UUID evidenceId;
+
+    @Nullable private Instant validUntil;
+
+    @Enumerated(EnumType.STRING)
+    private SaidBy saidBy;
+
+    @Nullable private String clientId;
+
+    @Nullable private String provenance;
+
+    @Convert(converter = GuardianConverter.class)
+    @Nullable private Guardian guardian;
+
+    @Nullable private String documentHash;
+
     /** For Hibernate. */
     protected Consent() {}
 
-    private Consent(ConsentStatement said, ConsentStatus status, @Nullable UUID withdraws, Instant now) {
+    Consent(UUID id, ConsentStatement said, Instant at, UUID evidenceId) {
+        this.id = id;
         this.handler = said.handler();
         this.subjectId = said.subjectId();
-        this.purposeId = said.purposeId();
-        this.noticeId = said.noticeId();
-        this.status = status;
-        this.kind = said.kind();
-        this.categories = said.categories();
-        this.recipient = said.recipient();
-        this.language = said.language();
-        this.channel = said.channel();
-        this.uiEvidence = said.uiEvidence();
-        this.withdraws = withdraws;
-        this.saidAt = now;
+        this.withdraws = said.withdraws();
+        this.saidAt = at;
+        this.evidenceId = evidenceId;
+        pin(said.pin());
+        scope(said.facts());
+        source(said.source());
+        terms(said.terms());
     }
 
-    static Consent said(ConsentStatement statement, ConsentStatus status, Instant now) {
-        return new Consent(statement, status, null, now);
+    private void pin(Pin pin) {
+        this.purposeId = pin.purposeId();
+        this.purposeVersionId = pin.purposeVersionId();
+        this.noticeId = pin.noticeId();
     }
 
-    /** The withdrawal of this grant, for the same scope, said on the given channel. */
-    Consent withdrawnOn(String withdrawalChannel, Instant now) {
-        if (status != ConsentStatus.GRANTED) {
-            throw new Refusal(ConsentProblem.CONSENT_NOT_GRANTED, "This record is not a grant.");
-        }
-        var said = new ConsentStatement(
-                handler,
-                subjectId,
-                purposeId,
-                noticeId,
-                kind,
-                categories,
-                recipient,
-                language,
-                withdrawalChannel,
-                null);
-        return new Consent(said, ConsentStatus.WITHDRAWN, id, now);
+    private void scope(ConsentFacts facts) {
+        this.status = facts.status();
+        this.kind = facts.kind();
+        this.categories = facts.categories();
+        this.recipient = facts.recipient();
     }
 
-    /** What the statute needs to know of it. */
-    public ConsentFacts facts() {
-        return new ConsentFacts(status, kind, categories, recipient);
+    private void source(Source source) {
+        this.saidBy = source.saidBy();
+        this.clientId = source.clientId();
+        this.language = source.language();
+        this.channel = source.channel();
+        this.uiEvidence = source.uiEvidence();
+        this.provenance = source.provenance();
+    }
+
+    private void terms(Terms terms) {
+        this.validUntil = terms.validUntil();
+        this.guardian = terms.guardian();
+        this.documentHash = terms.documentHash();
+    }
+
+    /** The end of this grant, for the same scope: its withdrawal, or that its time is over. */
+    public ConsentStatement ended(ConsentStatus how, Source by) {
+        var scope = new ConsentFacts(how, kind, categories, recipient);
+        return new ConsentStatement(handler, subjectId, pin(), scope, by, Terms.NONE, id);
+    }
+
+    /** What the statute needs to know of it at an instant, when the end of a grant may have come. */
+    public ConsentFacts facts(Instant at) {
+        return new ConsentFacts(hasEnded(at) ? ConsentStatus.EXPIRED : status, kind, categories, recipient);
+    }
+
+    /** The same of a grant that was given for what the purpose said before. */
+    public ConsentFacts factsOutdated() {
+        return new ConsentFacts(isGrant() ? ConsentStatus.EXPIRED : status, kind, categories, recipient);
+    }
+
+    /** Whether this is a grant whose time is over. */
+    public boolean hasEnded(Instant at) {
+        return isGrant() && validUntil != null && !at.isBefore(validUntil);
+    }
+
+    /** Whether somebody said yes. */
+    public boolean isGrant() {
+        return status == ConsentStatus.GRANTED;
     }
 
     /** Id of this statement. */
@@ -108,9 +143,34 @@ public class Consent {
         return id;
     }
 
+    /** Whose purpose it is about. */
+    public String handler() {
+        return handler;
+    }
+
     /** The person who said it. */
     public UUID subjectId() {
         return subjectId;
+    }
+
+    /** What it is about. */
+    public Pin pin() {
+        return new Pin(purposeId, purposeVersionId, noticeId);
+    }
+
+    /** How it came to us. */
+    public Source source() {
+        return new Source(saidBy, clientId, language, channel, uiEvidence, provenance);
+    }
+
+    /** What a grant carries beside its scope. */
+    public Terms terms() {
+        return new Terms(validUntil, guardian, documentHash);
+    }
+
+    /** What was said. */
+    public ConsentFacts said() {
+        return new ConsentFacts(status, kind, categories, recipient);
     }
 
     /** The notice that the person was shown. */
@@ -118,36 +178,18 @@ public class Consent {
         return noticeId;
     }
 
-    String handler() {
-        return handler;
+    /** When it was said. */
+    public Instant saidAt() {
+        return saidAt;
     }
 
-    UUID purposeId() {
-        return purposeId;
+    /** The grant that it ends, or null. */
+    public @Nullable UUID withdraws() {
+        return withdraws;
     }
 
-    ConsentStatus status() {
-        return status;
-    }
-
-    ConsentResponse response(UUID evidenceId) {
-        return response().provenBy(evidenceId);
-    }
-
-    ConsentResponse response() {
-        return new ConsentResponse(
-                id,
-                subjectId,
-                purposeId,
-                noticeId,
-                status,
-                kind,
-                FieldCodes.of(categories),
-                recipient,
-                language,
-                channel,
-                withdraws,
-                saidAt,
-                null);
+    /** The entry of the ledger that proves it; null only for what was said before statements kept it. */
+    public @Nullable UUID evidenceId() {
+        return evidenceId;
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.api.Created;
 import org.hegui.platform.idempotency.Idempotent;
@@ -28,9 +30,11 @@ import org.hegui.statute.Applies;
 @Tag(name = "Consents")
 public class ConsentResource {
 
+    private final Consents spoken;
     private final ConsentService consents;
 
-    ConsentResource(ConsentService consents) {
+    ConsentResource(Consents spoken, ConsentService consents) {
+        this.spoken = spoken;
         this.consents = consents;
     }
 
@@ -39,22 +43,10 @@ public class ConsentResource {
     @Idempotent
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
     @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
-    @Applies("PIPL-14")
+    @Applies({"PIPL-14", "PIPL-31", "NDSR-62(7)", "NTM-13"})
     @Operation(operationId = "createConsent", summary = "Record what a person said when asked")
     public Uni<RestResponse<ConsentResponse>> create(@NotNull @Valid RecordConsentRequest request) {
-        return consents.record(request).map(body -> Created.at("/consents/", body.id(), body));
-    }
-
-    /** Records the withdrawal of a grant. It takes effect at once and for the future (PIPL-15). */
-    @POST
-    @Idempotent
-    @Path("/{id}/withdrawal")
-    @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR})
-    @APIResponseSchema(value = ConsentResponse.class, responseCode = "201")
-    @Applies("PIPL-15")
-    @Operation(operationId = "withdrawConsent", summary = "Withdraw a grant")
-    public Uni<RestResponse<ConsentResponse>> withdraw(UUID id, @NotNull @Valid WithdrawConsentRequest request) {
-        return consents.withdraw(id, request).map(body -> Created.at("/consents/", body.id(), body));
+        return spoken.record(request).map(ConsentResponse::of).map(body -> Created.at("/consents/", body.id(), body));
     }
 
     /** One statement. */
@@ -63,14 +55,17 @@ public class ConsentResource {
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR, Roles.PIPO, Roles.COUNSEL, Roles.AUDITOR})
     @Operation(operationId = "getConsent", summary = "Read one statement")
     public Uni<ConsentResponse> get(UUID id) {
-        return consents.get(id).map(Consent::response);
+        return consents.get(id).map(ConsentResponse::of);
     }
 
-    /** All that one person said, oldest first. */
+    /** All that one person said, oldest first, about one purpose or about all. */
     @GET
     @RolesAllowed({Roles.SUBJECT, Roles.STAFF, Roles.INTEGRATOR, Roles.PIPO, Roles.COUNSEL, Roles.AUDITOR})
     @Operation(operationId = "listConsents", summary = "List what one person said")
-    public Uni<Page<ConsentResponse>> list(@RestQuery @NotNull UUID subjectId, @Valid @BeanParam PageRequest page) {
-        return consents.list(subjectId, page).map(found -> found.map(Consent::response));
+    public Uni<Page<ConsentResponse>> list(
+            @RestQuery @NotNull UUID subjectId,
+            @RestQuery @Nullable @Size(min = 1, max = 64) String purpose,
+            @Valid @BeanParam PageRequest page) {
+        return consents.list(subjectId, purpose, page).map(found -> found.map(ConsentResponse::of));
     }
 }

@@ -1,8 +1,11 @@
 package org.hegui.consent.consent;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -23,6 +26,11 @@ import org.hegui.statute.consent.ConsentKind;
  * @param language language of the text that was shown
  * @param channel where the person said it, such as {@code app} or {@code store}
  * @param uiEvidence SHA-256 of the rendered consent screen, hexadecimal
+ * @param noticeId the version of the notice that was shown; the current one of the purpose when absent
+ * @param interaction what happened on the screen; needed for every grant but a general one
+ * @param guardian who spoke for a child; needed for a guardian's grant
+ * @param documentHash SHA-256 of the signed document, hexadecimal; needed for a grant in writing
+ * @param validUntil when the grant ends by itself; within the time for which the purpose keeps information
  */
 public record RecordConsentRequest(
         @NotNull UUID subjectId,
@@ -35,11 +43,28 @@ public record RecordConsentRequest(
 
         @NotBlank @Size(max = 64) @Pattern(regexp = "[a-z0-9-]+") String channel,
 
-        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String uiEvidence) {
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String uiEvidence,
+        @Nullable UUID noticeId,
+        @Valid @Nullable Interaction interaction,
+        @Valid @Nullable Guardian guardian,
+        @Nullable @Pattern(regexp = "[0-9a-f]{64}") String documentHash,
+        @Nullable Instant validUntil) {
 
     /** What can be said to a request for consent. */
     public enum Answer {
         GRANTED,
         REFUSED
+    }
+
+    ConsentKind strength() {
+        return Optional.ofNullable(kind).orElse(ConsentKind.GENERAL);
+    }
+
+    boolean grants() {
+        return answer == Answer.GRANTED;
+    }
+
+    Interaction howItWasSaid() {
+        return Optional.ofNullable(interaction).orElse(Interaction.ORDINARY);
     }
 }

@@ -1,6 +1,8 @@
 package org.hegui.consent.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,16 +16,20 @@ import static org.hegui.consent.Given.purpose;
 import static org.hegui.consent.Given.staff;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.consent.Versions;
+import org.hegui.platform.testkit.Concurrently;
+import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
@@ -42,7 +48,13 @@ class ConsentResourceTest {
         var granted = API.post(self, "/consents", consent(customer, purpose, "GRANTED"))
                 .then()
                 .statusCode(201);
-        granted.body("status", is("GRANTED")).body("kind", is("GENERAL")).body("evidenceId", notNullValue());
+        granted.body("status", is("GRANTED"))
+                .body("kind", is("GENERAL"))
+                .body("saidBy", is("SUBJECT"))
+                .body("clientId", is("tests"))
+                .body("purposeVersionId", notNullValue())
+                .body("noticeId", is(Versions.notice(purpose).toString()))
+                .body("evidenceId", notNullValue());
         String id = granted.extract().path("id");
 
         API.post(self, "/consents/" + id + "/withdrawal", BY_APP)
@@ -53,7 +65,8 @@ class ConsentResourceTest {
 
         API.get(self, "/consents?subjectId=" + customer)
                 .then()
-                .body("items.status", is(List.of("GRANTED", "WITHDRAWN")));
+                .body("items.status", is(List.of("GRANTED", "WITHDRAWN")))
+                .body("items.evidenceId", everyItem(notNullValue()));
         API.get(Tokens.of("auditor"), "/evidence?subjectId=" + customer)
                 .then()
                 .body("items.action", is(List.of("consent.granted", "consent.withdrawn")))
@@ -61,32 +74,103 @@ class ConsentResourceTest {
     }
 
     @Test
-    void onlyAGrantIsWithdrawnAndOnlyOnce() {
+    void whoBroughtItInIsKept() {
         var purpose = activePurpose("CONSENT");
-        var grant = API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
-        var refusal = API.create(staff(), "/consents", consent(customer, purpose, "REFUSED"));
-        API.post(staff(), "/consents/" + grant + "/withdrawal", BY_APP).then().statusCode(201);
-
-        assertProblem(
-                API.post(staff(), "/consents/" + grant + "/withdrawal", BY_APP), 409, "consent-already-withdrawn");
-        assertProblem(API.post(staff(), "/consents/" + refusal + "/withdrawal", BY_APP), 409, "consent-not-granted");
-        API.get(staff(), "/consents?subjectId=" + customer).then().body("items", hasSize(3));
+        said(staff(), consent(customer, purpose, "REFUSED")).body("saidBy", is("STAFF"));
+        said(Tokens.of("integrator"), consent(customer, purpose, "REFUSED")).body("saidBy", is("INTEGRATOR"));
     }
 
     @Test
-    void manyWithdrawalsAtOnceMakeOne() throws Exception {
-        var grant = API.create(staff(), "/consents", consent(customer, activePurpose("CONSENT"), "GRANTED"));
-        Callable<Integer> withdrawal = () ->
-                API.post(staff(), "/consents/" + grant + "/withdrawal", BY_APP).statusCode();
-        try (var clerks = Executors.newFixedThreadPool(8)) {
-            var answers = clerks.invokeAll(
-                    IntStream.range(0, 8).mapToObj(_ -> withdrawal).toList());
-            var statuses =
-                    answers.stream().map(java.util.concurrent.Future::resultNow).toList();
-            assertThat(statuses).containsOnlyOnce(201);
-            assertThat(statuses).filteredOn(status -> status != 201).containsOnly(409);
-        }
-        API.get(Tokens.of("auditor"), "/evidence?subjectId=" + customer).then().body("items", hasSize(2));
+    void statementsOfOnePurposeCanBeListedAlone() {
+        var one = activePurpose("CONSENT");
+        said(staff(), consent(customer, one, "GRANTED"));
+        said(staff(), consent(customer, activePurpose("CONSENT"), "REFUSED"));
+        API.get(staff(), "/consents?subjectId=" + customer + "&purpose=" + one)
+                .then()
+                .body("items.status", is(List.of("GRANTED")));
+        assertProblem(
+                API.get(staff(), "/consents?subjectId=" + customer + "&purpose=" + code("none")),
+                404,
+                "purpose-not-found");
+    }
+
+    @Test
+    void agreeingTwiceToTheSameIsNothingNew() {
+        var purpose = activePurpose("CONSENT");
+        var grant = API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
+        var part = consent(customer, purpose, "GRANTED");
+        part.put("categories", List.of("mobile"));
+        assertProblem(API.post(staff(), "/consents", part), 409, "consent-already-given")
+                .body("detail", containsString(grant.toString()));
+        var english = consent(customer, purpose, "GRANTED");
+        english.put("language", "en");
+        said(staff(), english);
+        said(staff(), consent(customer, purpose, "REFUSED"));
+        said(staff(), consent(customer, purpose, "GRANTED"));
+    }
+
+    @Test
+    void agreeingToMoreOrToAnotherTextIsNew() {
+        var purpose = activePurpose("CONSENT");
+        var part = consent(customer, purpose, "GRANTED");
+        part.put("categories", List.of("mobile"));
+        said(staff(), part);
+        said(staff(), consent(customer, purpose, "GRANTED"));
+        Versions.next(purpose, publishedNotice(), 1);
+        said(staff(), consent(customer, purpose, "GRANTED"));
+        assertProblem(
+                API.post(staff(), "/consents", consent(customer, purpose, "GRANTED")), 409, "consent-already-given");
+    }
+
+    @Test
+    void onlyTheCurrentNoticeIsConsentedTo() {
+        var purpose = activePurpose("CONSENT");
+        var outdated = consent(customer, purpose, "GRANTED");
+        outdated.put("noticeId", Versions.notice(purpose));
+        Versions.next(purpose, publishedNotice(), 1);
+        assertProblem(API.post(staff(), "/consents", outdated), 409, "notice-outdated")
+                .body("detail", containsString(Versions.notice(purpose).toString()));
+        outdated.put("noticeId", Versions.notice(purpose));
+        said(staff(), outdated).body("noticeId", is(Versions.notice(purpose).toString()));
+    }
+
+    @Test
+    void nobodyIsAskedAboutARetiredPurpose() {
+        var purpose = activePurpose("CONSENT");
+        Versions.retire(purpose);
+        assertProblem(API.post(staff(), "/consents", consent(customer, purpose, "GRANTED")), 409, "purpose-not-active");
+    }
+
+    @Test
+    void manyAtOnceAreSaidOneAfterTheOther() throws SQLException {
+        var purposes =
+                IntStream.range(0, 4).mapToObj(_ -> activePurpose("CONSENT")).toList();
+        var grants = purposes.stream()
+                .map(purpose -> API.create(staff(), "/consents", consent(customer, purpose, "GRANTED")))
+                .toList();
+        List<Callable<Integer>> calls = IntStream.range(0, 20)
+                .<Callable<Integer>>mapToObj(i -> () -> switch (i % 3) {
+                    case 0 ->
+                        API.post(staff(), "/consents/" + grants.get(i % 4) + "/withdrawal", BY_APP)
+                                .statusCode();
+                    case 1 ->
+                        API.post(staff(), "/consents", consent(customer, purposes.get(i % 4), "GRANTED"))
+                                .statusCode();
+                    default ->
+                        API.post(staff(), "/consents", consent(customer, purposes.get(i % 4), "REFUSED"))
+                                .statusCode();
+                })
+                .toList();
+        assertThat(Concurrently.all(calls)).isSubsetOf(201, 409);
+        var times = Database.texts("select said_at from consent where subject_id = ? order by id", customer);
+        assertThat(times).hasSizeGreaterThan(8).isSorted().doesNotHaveDuplicates();
+        API.get(Tokens.of("auditor"), "/evidence?limit=200&subjectId=" + customer)
+                .then()
+                .body("items", hasSize(times.size()));
+    }
+
+    private static ValidatableResponse said(String token, Object request) {
+        return API.post(token, "/consents", request).then().statusCode(201);
     }
 
     @Test

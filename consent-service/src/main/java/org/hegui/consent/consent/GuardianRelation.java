@@ -1,0 +1,9 @@
+package org.hegui.consent.consent;
+
+/** What somebody who speaks for a child is to the child (PIPL-31). */
+public enum GuardianRelation {
+    /** Father or mother. */
+    PARENT,
+    /** Another guardian. */
+    OTHER_GUARDIAN
+}
