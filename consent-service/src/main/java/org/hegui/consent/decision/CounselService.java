@@ -10,34 +10,29 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.purpose.Purpose;
 import org.hegui.platform.counsel.CounselQuestion;
 import org.hegui.platform.counsel.CounselQuestions;
 import org.hegui.platform.counsel.QuestionDraft;
 import org.hegui.platform.counsel.Scope;
-import org.hegui.platform.identity.CurrentActor;
+import org.hegui.platform.identity.Actor;
 
 /** Looks for counsel's answers to what a decision leaves open, and asks what nobody has answered. */
 @ApplicationScoped
 class CounselService {
 
     private final CounselQuestions counsel;
-    private final CurrentActor current;
 
-    CounselService(CounselQuestions counsel, CurrentActor current) {
+    CounselService(CounselQuestions counsel) {
         this.counsel = counsel;
-        this.current = current;
     }
 
     /** The memos in force at an instant that answer any of these questions for what is asked. */
     @WithSession
-    Uni<CounselAnswers> answers(List<String> contested, DecisionRequest request, Purpose purpose, Instant at) {
-        var scope = scope(request, purpose);
+    Uni<CounselAnswers> answers(String handler, List<String> contested, Scope scope, Instant at) {
         return Multi.createFrom()
                 .iterable(contested)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        question -> counsel.memo(question, current.actor().handler(), scope, at))
+                .transformToUniAndConcatenate(question -> counsel.memo(question, handler, scope, at))
                 .filter(memo -> memo.isPresent())
                 .map(memo -> memo.get())
                 .collect()
@@ -47,23 +42,14 @@ class CounselService {
 
     /** Puts these questions before counsel, unless they are there; the answer itself has been no yes. */
     @WithTransaction
-    Uni<List<UUID>> ask(List<String> contested, DecisionRequest request, Purpose purpose) {
-        var scope = scope(request, purpose);
+    Uni<List<UUID>> ask(Actor actor, List<String> contested, Scope scope) {
         return Multi.createFrom()
                 .iterable(contested)
                 .onItem()
-                .transformToUniAndConcatenate(question -> counsel.ask(
-                        current.actor(), QuestionDraft.of(question, scope, "SEPARATE_CONSENT_NEEDED", "purpose")))
+                .transformToUniAndConcatenate(question ->
+                        counsel.ask(actor, QuestionDraft.of(question, scope, "SEPARATE_CONSENT_NEEDED", "purpose")))
                 .map(CounselQuestion::id)
                 .collect()
                 .asList();
-    }
-
-    /** A memo names the basis and the purpose (CONTEST-1); act and recipient narrow it. Never the person. */
-    private static Scope scope(DecisionRequest request, Purpose purpose) {
-        var scope = Scope.of("purpose", purpose.code())
-                .with("basis", purpose.facts().basis().name())
-                .with("act", request.act().name());
-        return request.recipient() == null ? scope : scope.with("recipient", request.recipient());
     }
 }

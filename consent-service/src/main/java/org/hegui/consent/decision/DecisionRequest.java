@@ -1,5 +1,6 @@
 package org.hegui.consent.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.statute.consent.Act;
+import org.hegui.statute.marketing.Channel;
 
 /**
  * What is about to be done.
@@ -18,10 +20,20 @@ import org.hegui.statute.consent.Act;
  * @param purpose code of the purpose
  * @param categories codes of the fields; all fields of the purpose when absent
  * @param recipient id of the recipient, for PROVIDE and EXPORT
+ * @param channel through which a message goes, for MARKET
+ * @param at the past instant that is asked about; now when absent
  */
 public record DecisionRequest(
         @NotNull UUID subjectId,
         @NotNull Act act,
         @NotBlank @Size(max = 64) String purpose,
         @Nullable @Size(min = 1, max = 100) List<@NotBlank @Size(max = 64) String> categories,
-        @Nullable @Size(min = 1, max = 64) String recipient) {}
+        @Nullable @Size(min = 1, max = 64) String recipient,
+        @Nullable Channel channel,
+        @Nullable Instant at) {
+
+    /** The question. */
+    public Asked asked() {
+        return new Asked(subjectId, act, purpose, categories, recipient, channel, at);
+    }
+}

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.hegui.platform.idempotency.NotIdempotent;
+import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.identity.Roles;
 import org.hegui.statute.Applies;
 
@@ -19,9 +20,11 @@ import org.hegui.statute.Applies;
 public class DecisionResource {
 
     private final DecisionService decisions;
+    private final CurrentActor current;
 
-    DecisionResource(DecisionService decisions) {
+    DecisionResource(DecisionService decisions, CurrentActor current) {
         this.decisions = decisions;
+        this.current = current;
     }
 
     /** Says whether the act is allowed now, and by which rules. A "no" is an answer, not an error. */
@@ -48,7 +51,13 @@ public class DecisionResource {
         "PIPL-29",
         "PIPL-31",
         "PIPL-39",
+        "PIPL-51",
+        "MIN-24",
+        "MIN-36",
         "NDSR-22",
+        "NDSR-42",
+        "ALG-17",
+        "CPR-24",
         "AD-43",
         "CPL-29",
         "CIVIL-1033",
@@ -57,6 +66,6 @@ public class DecisionResource {
     })
     @Operation(operationId = "decide", summary = "Ask whether an act is allowed")
     public Uni<DecisionResponse> decide(@NotNull @Valid DecisionRequest request) {
-        return decisions.decide(request);
+        return decisions.decide(current.actor(), request.asked()).map(DecisionResponse::of);
     }
 }

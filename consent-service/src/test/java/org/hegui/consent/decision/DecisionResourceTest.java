@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.consent.Versions;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 import org.hegui.statute.LegalTime;
@@ -31,6 +32,9 @@ import org.hegui.statute.LegalTime;
 @QuarkusTest
 @WithServiceResources
 class DecisionResourceTest {
+
+    private static final String RECIPIENT_1 = "00000000-0000-7000-8000-000000000001";
+    private static final String RECIPIENT_2 = "00000000-0000-7000-8000-000000000002";
 
     private final UUID customer = UUID.randomUUID();
 
@@ -72,20 +76,21 @@ class DecisionResourceTest {
     @Test
     void exportNeedsSeparateConsentThatNamesTheRecipient() {
         var purpose = activePurpose("CONSENT");
+        Versions.naming(purpose, RECIPIENT_1);
         API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
-        export(purpose, "recipient-1").body("outcome", is("DENY")).body("reasons.rule", hasItem("PIPL-39"));
+        export(purpose, RECIPIENT_1).body("outcome", is("DENY")).body("reasons.rule", hasItem("PIPL-39"));
 
         var separate = consent(customer, purpose, "GRANTED");
         separate.put("kind", "SEPARATE");
-        separate.put("recipient", "recipient-1");
+        separate.put("recipient", RECIPIENT_1);
         API.create(staff(), "/consents", separate);
-        export(purpose, "recipient-1").body("outcome", is("PERMIT"));
-        export(purpose, "recipient-2").body("outcome", is("DENY"));
+        export(purpose, RECIPIENT_1).body("outcome", is("PERMIT"));
+        export(purpose, RECIPIENT_2).body("outcome", is("DENY"));
     }
 
     @Test
     void aContractThatLeavesChinaIsForCounselToDecide() {
-        export(activePurpose("CONTRACT"), "recipient-1")
+        export(activePurpose("CONTRACT"), RECIPIENT_1)
                 .body("outcome", is("ASK_COUNSEL"))
                 .body("reasons.rule", hasItem("CONTEST-1"))
                 .body("counselQuestions", hasSize(1));
@@ -94,29 +99,29 @@ class DecisionResourceTest {
     @Test
     void aCounselMemoLetsTheContractExportWithinItsScope() {
         var purpose = activePurpose("CONTRACT");
-        var question = export(purpose, "recipient-1").extract().<String>path("counselQuestions[0]");
-        export(purpose, "recipient-1").body("counselQuestions", is(List.of(question)));
+        var question = export(purpose, RECIPIENT_1).extract().<String>path("counselQuestions[0]");
+        export(purpose, RECIPIENT_1).body("counselQuestions", is(List.of(question)));
         var memo = memo(question, "PERMIT", Map.of());
-        export(purpose, "recipient-1")
+        export(purpose, RECIPIENT_1)
                 .body("outcome", is("PERMIT"))
                 .body("counselMemos", is(List.of(memo)))
                 .body("counselQuestions", hasSize(0));
-        export(purpose, "recipient-2").body("outcome", is("ASK_COUNSEL"));
-        export(activePurpose("CONTRACT"), "recipient-1").body("outcome", is("ASK_COUNSEL"));
+        export(purpose, RECIPIENT_2).body("outcome", is("ASK_COUNSEL"));
+        export(activePurpose("CONTRACT"), RECIPIENT_1).body("outcome", is("ASK_COUNSEL"));
         memo(question, "PERMIT", Map.of("purpose", purpose, "basis", "CONTRACT"));
-        export(purpose, "recipient-2").body("outcome", is("PERMIT"));
+        export(purpose, RECIPIENT_2).body("outcome", is("PERMIT"));
         API.post(Tokens.of("counsel"), "/counsel-memos/" + memo + "/revocation", Map.of("reasons", "too narrow"))
                 .then()
                 .statusCode(201);
-        export(purpose, "recipient-1").body("outcome", is("PERMIT"));
+        export(purpose, RECIPIENT_1).body("outcome", is("PERMIT"));
     }
 
     @Test
     void counselMaySayThatSeparateConsentIsNeeded() {
         var purpose = activePurpose("CONTRACT");
-        var question = export(purpose, "recipient-1").extract().<String>path("counselQuestions[0]");
+        var question = export(purpose, RECIPIENT_1).extract().<String>path("counselQuestions[0]");
         var memo = memo(question, "DENY", Map.of());
-        export(purpose, "recipient-1")
+        export(purpose, RECIPIENT_1)
                 .body("outcome", is("DENY"))
                 .body("reasons.rule", hasItem("PIPL-39"))
                 .body("counselMemos", is(List.of(memo)))
