@@ -1,0 +1,47 @@
+package org.hegui.consent.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hegui.consent.peer.Customers;
+
+/** Makes sure that the ages of people are known before anything is decided about them. */
+@ApplicationScoped
+public class People {
+
+    private final PersonService persons;
+    private final Customers customers;
+
+    People(PersonService persons, Customers customers) {
+        this.persons = persons;
+        this.customers = customers;
+    }
+
+    /**
+     * Completes when each of the people has a row in {@code person} whose age group holds today. Asks customer-service
+     * about those who have none, and fails with a problem that names it when it does not answer. Opens sessions of its
+     * own, and asks a peer: must be called outside any session.
+     */
+    public Uni<Void> know(String handler, Collection<UUID> people) {
+        return persons.unknown(handler, people)
+                .chain(unknown -> Multi.createFrom()
+                        .iterable(unknown)
+                        .group()
+                        .intoLists()
+                        .of(Customers.AT_MOST)
+                        .onItem()
+                        .transformToUniAndConcatenate(some -> learn(handler, some))
+                        .collect()
+                        .last()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Void> learn(String handler, List<UUID> people) {
+        return customers.ages(handler, people).chain(ages -> persons.keep(handler, people, ages));
+    }
+}

@@ -1,0 +1,118 @@
+package org.hegui.consent.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hegui.consent.GivenPeople.aged;
+import static org.hegui.consent.GivenPeople.failing;
+import static org.hegui.consent.GivenPeople.timesAsked;
+import static org.hegui.platform.testkit.Tokens.HANDLER_A;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.hegui.platform.isolation.HandlerScope;
+import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.testkit.Database;
+import org.hegui.platform.testkit.WithServiceResources;
+
+@QuarkusTest
+@WithServiceResources
+class PeopleTest {
+
+    private static final String ROW = """
+            select concat_ws(' ', age_group, age_group_until, signs_of_minority) from person
+            where handler = 'handler-a' and subject_id = ?""";
+
+    @Inject
+    People people;
+
+    @Inject
+    HandlerScope scope;
+
+    @AfterEach
+    void closeTheCircuit() {
+        CDI.current().select(CircuitBreakerMaintenance.class).get().resetAll();
+    }
+
+    @Test
+    void customerServiceIsAskedOnce() throws SQLException {
+        var child = UUID.randomUUID();
+        aged(child, "CHILD", "2999-01-01", false);
+        var adult = aged("ADULT");
+        var stranger = UUID.randomUUID();
+        know(List.of(child, adult, stranger, child));
+        know(List.of(stranger, adult, child));
+        assertThat(row(child)).isEqualTo("CHILD 2999-01-01 f");
+        assertThat(row(adult)).isEqualTo("ADULT f");
+        assertThat(row(stranger)).isEqualTo("UNKNOWN f");
+        assertThat(Stream.of(child, adult, stranger).map(id -> timesAsked(id))).containsOnly(1);
+    }
+
+    @Test
+    void whoseBirthdayHasComeIsAskedForAgain() throws SQLException {
+        var teen = UUID.randomUUID();
+        aged(teen, "CHILD", "2020-01-01", false);
+        know(List.of(teen));
+        aged(teen, "TEEN", "2999-01-01", false);
+        know(List.of(teen));
+        assertThat(row(teen)).isEqualTo("TEEN 2999-01-01 f");
+    }
+
+    @Test
+    void whoWasUnknownIsAskedForAgainAfterAWhile() throws SQLException {
+        var late = UUID.randomUUID();
+        know(List.of(late));
+        aged(late, "UNKNOWN", null, true);
+        know(List.of(late));
+        assertThat(row(late)).isEqualTo("UNKNOWN f");
+        Database.change(
+                "update person set age_known_at = age_known_at - interval '11 minutes' where subject_id = ?", late);
+        know(List.of(late));
+        assertThat(row(late)).isEqualTo("UNKNOWN t");
+    }
+
+    @Test
+    void moreThanOneQuestionHolds() throws SQLException {
+        var many = new ArrayList<UUID>();
+        IntStream.range(0, 2001).forEach(_ -> many.add(UUID.randomUUID()));
+        var child = aged("CHILD");
+        many.add(child);
+        know(many);
+        assertThat(row(child)).startsWith("CHILD");
+        assertThat(row(many.getFirst())).isEqualTo("UNKNOWN f");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"down, PEER_UNAVAILABLE", "slow, PEER_TIMEOUT", "broken, PEER_FAILED", "garbled, PEER_FAILED"})
+    void nobodyIsTakenForAnAdultWhenThePeerFails(String how, String problem) throws SQLException {
+        var id = failing(how);
+        assertThatThrownBy(() -> know(List.of(id)))
+                .hasMessageContaining("customer-service")
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.type()).hasToString(problem));
+        assertThat(Database.texts(ROW, id)).isEmpty();
+    }
+
+    private void know(Collection<UUID> ids) {
+        scope.of(HANDLER_A, () -> people.know(HANDLER_A, ids)).await().atMost(Duration.ofSeconds(20));
+    }
+
+    private static String row(UUID id) throws SQLException {
+        return Database.texts(ROW, id).getFirst();
+    }
+}
