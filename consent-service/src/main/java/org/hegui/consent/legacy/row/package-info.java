@@ -1,0 +1,5 @@
+/** Reads and judges the rows of an import. Pure: no database, no clock. */
+@NullMarked
+package org.hegui.consent.legacy.row;
+
+import org.jspecify.annotations.NullMarked;
