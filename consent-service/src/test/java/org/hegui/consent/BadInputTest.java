@@ -28,7 +28,7 @@ class BadInputTest {
                 "\"text\"",
                 "{\"code\":{}}",
                 "{\"surprise\":1}",
-                "{\"sensitive\":\"perhaps\"}",
+                "{\"occasions\":[\"PERHAPS\"]}",
                 "{} {}"
             })
     void unreadableBodies(String body) {
