@@ -1,6 +1,7 @@
 package org.hegui.customer.profile;
 
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,16 @@ public class ProfileVault {
         return vault.of(handler, subjectId).map(subject -> opened(subject, fields));
     }
 
+    /** These fields of the people's sealed profiles, by person; who has no key left is left out. */
+    public Uni<Map<UUID, Map<Field, String>>> openAll(
+            String handler, Map<UUID, Map<String, String>> profiles, Collection<Field> fields) {
+        return vault.openAll(handler, profiles.keySet()).map(subjects -> {
+            var opened = new HashMap<UUID, Map<Field, String>>();
+            subjects.forEach((id, subject) -> opened.put(id, opened(subject, profiles.get(id), fields)));
+            return opened;
+        });
+    }
+
     /** What to look for, to learn whether a member number is taken. */
     public List<byte[]> memberNumberIndexes(String handler, Profile profile) {
         return index.anyOf(handler, Field.MEMBER_NUMBER.code(), profile.memberNumber());
@@ -58,10 +69,22 @@ public class ProfileVault {
     }
 
     private static Profile opened(SubjectVault subject, Map<String, String> fields) {
+        var known = fields.keySet().stream()
+                .map(code -> Field.ofCode(code).orElseThrow())
+                .toList();
+        return new Profile(opened(subject, fields, known));
+    }
+
+    private static Map<Field, String> opened(
+            SubjectVault subject, Map<String, String> fields, Collection<Field> wanted) {
         var values = new EnumMap<Field, String>(Field.class);
-        fields.forEach((code, ciphertext) -> values.put(
-                Field.ofCode(code).orElseThrow(),
-                subject.decrypt(code, Base64.getDecoder().decode(ciphertext))));
-        return new Profile(values);
+        for (var field : wanted) {
+            var ciphertext = fields.get(field.code());
+            if (ciphertext != null) {
+                values.put(
+                        field, subject.decrypt(field.code(), Base64.getDecoder().decode(ciphertext)));
+            }
+        }
+        return values;
     }
 }
