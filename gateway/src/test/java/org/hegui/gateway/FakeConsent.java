@@ -33,11 +33,13 @@ public final class FakeConsent {
         server.createContext("/", FakeConsent::tell);
         server.createContext("/consent/v1/echo", FakeConsent::echo);
         server.createContext("/consent/v1/count", FakeConsent::count);
+        server.createContext("/consent/v1/decisions/batch", FakeConsent::count);
         server.createContext("/consent/v1/reluctant", FakeConsent::reluctant);
         server.createContext("/consent/v1/endless", FakeConsent::endless);
         server.createContext("/consent/v1/flood", FakeConsent::flood);
         server.createContext("/consent/v1/refusal", exchange -> answer(exchange, 409, "{\"code\":\"mine\"}"));
         server.createContext("/consent/v1/silence", exchange -> pause());
+        server.createContext("/consent/v1/public/page", FakeConsent::page);
         server.createContext("/consent/v1/break", HttpExchange::close);
         server.createContext("/consent/v1/break-midway", FakeConsent::breakMidway);
     }
@@ -65,6 +67,12 @@ public final class FakeConsent {
         exchange.getResponseHeaders().add("Keep-Alive", "timeout=5");
         exchange.getResponseHeaders().add("ETag", "\"7\"");
         answer(exchange, 200, told.toString());
+    }
+
+    /** A page that brings its own policy. */
+    private static void page(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+        answer(exchange, 200, "{}");
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

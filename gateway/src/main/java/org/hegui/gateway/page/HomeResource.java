@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import org.hegui.platform.html.Language;
+
 /** The start page: what Hegui is, what runs, where to go. */
 @Path("/")
 @PermitAll

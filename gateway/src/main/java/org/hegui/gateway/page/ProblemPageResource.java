@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import org.hegui.platform.html.Language;
+
 /** The pages to which the {@code type} of a problem leads. */
 @Path("/problems")
 @PermitAll

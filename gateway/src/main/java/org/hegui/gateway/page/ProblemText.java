@@ -2,6 +2,8 @@ package org.hegui.gateway.page;
 
 import java.util.Map;
 
+import org.hegui.platform.html.Language;
+
 /**
  * What a kind of problem means and what the caller should do.
  *

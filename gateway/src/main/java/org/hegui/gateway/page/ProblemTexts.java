@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.html.Language;
+import org.hegui.platform.html.Packaged;
+
 /** The explanations in {@code docs/problems.md}. Its top describes the format. */
 @ApplicationScoped
 class ProblemTexts {
@@ -20,7 +23,7 @@ class ProblemTexts {
     private final Map<String, ProblemText> byCode;
 
     ProblemTexts() {
-        this(Resources.text("pages/problems.md"));
+        this(Packaged.text("pages/problems.md"));
     }
 
     ProblemTexts(String markdown) {

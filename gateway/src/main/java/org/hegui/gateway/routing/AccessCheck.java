@@ -18,7 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.problem.ProblemWriter;
 
-/** Lets a request through only with a valid access token for the gateway (RFC 6750); its body waits unread. */
+/**
+ * Lets a request through only with a valid access token for the gateway (RFC 6750); its body waits unread. What is open to
+ * everybody needs none, but a token that is sent along must be valid there too.
+ */
 @ApplicationScoped
 class AccessCheck implements Handler<RoutingContext> {
 
@@ -48,7 +51,7 @@ class AccessCheck implements Handler<RoutingContext> {
     }
 
     private void decide(RoutingContext exchange, SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
+        if (identity.isAnonymous() && !PublicPaths.include(exchange)) {
             challenge(exchange, "Bearer");
         } else {
             exchange.next();

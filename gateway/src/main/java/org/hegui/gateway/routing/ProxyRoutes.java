@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.hegui.gateway.GatewayConfig;
 import org.hegui.gateway.Peer;
+import org.hegui.platform.limit.LimitConfig;
 import org.hegui.platform.problem.ProblemWriter;
 
 /** The four paths that lead to a service. */
@@ -28,13 +29,15 @@ class ProxyRoutes {
     private static final int ORDER = -10;
 
     private final GatewayConfig config;
+    private final LimitConfig limits;
     private final AccessCheck access;
     private final ProblemWriter problems;
     private final Vertx vertx;
     private final HttpClient client;
 
-    ProxyRoutes(GatewayConfig config, AccessCheck access, ProblemWriter problems, Vertx vertx) {
+    ProxyRoutes(GatewayConfig config, LimitConfig limits, AccessCheck access, ProblemWriter problems, Vertx vertx) {
         this.config = config;
+        this.limits = limits;
         this.access = access;
         this.problems = problems;
         this.vertx = vertx;
@@ -57,18 +60,24 @@ class ProxyRoutes {
         return HttpProxy.reverseProxy(client)
                 .origin(new Upstream(config.routes().of(peer)))
                 .addInterceptor(new PeerFailures(peer, problems))
-                .addInterceptor(new RequestForward(config.maxRequestBody().asLongValue()))
+                .addInterceptor(new RequestForward(this::maxBytes))
                 .addInterceptor(new Patience(vertx, config.answerTimeout()))
-                .addInterceptor(new EndToEnd());
+                .addInterceptor(new EndToEnd())
+                .addInterceptor(new OwnPolicy());
     }
 
     private void refuseLargeBody(RoutingContext exchange) {
         var length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > config.maxRequestBody().asLongValue()) {
+        if (length != null && Long.parseLong(length) > maxBytes(exchange.normalizedPath())) {
             problems.answer(exchange, BODY_TOO_LARGE, "The body is larger than may be sent here.");
         } else {
             exchange.next();
         }
+    }
+
+    /** A body that a service reads as it comes is passed on as it comes, whatever its size. */
+    private long maxBytes(String path) {
+        return limits.streams(path) ? Long.MAX_VALUE : config.maxRequestBody().asLongValue();
     }
 
     private void failed(RoutingContext exchange) {

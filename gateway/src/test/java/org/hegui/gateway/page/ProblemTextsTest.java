@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import org.hegui.platform.html.Language;
 import org.hegui.platform.problem.CommonProblem;
 
 class ProblemTextsTest {

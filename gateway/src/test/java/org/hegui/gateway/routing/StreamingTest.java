@@ -68,6 +68,13 @@ class StreamingTest {
     }
 
     @Test
+    void whatAServiceReadsAsItComesMayHaveAnySize() throws Exception {
+        var answer = CLIENT.send(post("decisions/batch", FakePeers.MAX_BODY_MIB + 1), BodyHandlers.ofString());
+
+        assertThat(answer.body()).isEqualTo("{\"bytes\":" + (FakePeers.MAX_BODY_MIB + 1) * (long) MIB + "}");
+    }
+
+    @Test
     void aBodyThatIsAnnouncedTooLargeIsRefusedUnread() throws IOException {
         try (var socket = new Socket(consent.getHost(), consent.getPort())) {
             socket.setSoTimeout(5_000);
