@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** A process that the suite has started, with its log file. */
 record Child(String name, Process process, Path log, String stopSignal, Stage stage) {
@@ -12,6 +13,15 @@ record Child(String name, Process process, Path log, String stopSignal, Stage st
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** Waits until this JVM knows as well that the process is gone, which it learns a moment after the system. */
+    void awaitKnownEnd() {
+        try {
+            process.waitFor(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What to tell when it ended although nobody asked it to. */

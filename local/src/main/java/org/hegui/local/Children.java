@@ -72,6 +72,7 @@ final class Children implements AutoCloseable {
             group.forEach(child -> Signals.send(child.process().toHandle(), child.stopSignal()));
             Signals.awaitEnd(
                     group.stream().map(child -> child.process().toHandle()).toList(), patience);
+            group.forEach(Child::awaitKnownEnd);
         }
         started.clear();
         roster.clear();

@@ -52,7 +52,11 @@ final class ServiceEnvironment {
 
     private Map<String, String> ownOf(Service service) throws IOException {
         return switch (service) {
-            case CONSENT, BREACH -> Map.of();
+            case BREACH -> Map.of();
+            case CONSENT ->
+                Map.of(
+                        "QUARKUS_REST_CLIENT_CUSTOMER_URL", url(Service.CUSTOMER),
+                        "QUARKUS_REST_CLIENT_TRANSFER_URL", url(Service.TRANSFER));
             case CUSTOMER, TRANSFER -> Map.of("QUARKUS_REST_CLIENT_CONSENT_URL", url(Service.CONSENT));
             case GATEWAY -> routes();
         };

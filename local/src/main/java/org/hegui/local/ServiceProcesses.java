@@ -64,9 +64,11 @@ final class ServiceProcesses {
         return null;
     }
 
-    private ChildSpec spec(Service service, String name, Map<String, String> environment) {
+    private ChildSpec spec(Service service, String name, Map<String, String> environment) throws IOException {
         var command = new ArrayList<String>(List.of(Java.program(), HEAP));
         command.addAll(Java.QUICK_START);
+        PeerSubscriptions.prepare(settings.data(), service);
+        PeerEvents.to(service).forEach(events -> command.add(events.setting(settings.data())));
         command.addAll(List.of("-jar", service.jar(settings.project()).toString()));
         var stage = service == Service.GATEWAY ? Stage.GATEWAY : Stage.SERVICES;
         return new ChildSpec(name, command, environment, settings.data(), "TERM", stage);

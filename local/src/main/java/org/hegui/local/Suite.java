@@ -197,6 +197,7 @@ public final class Suite implements AutoCloseable {
 
     private void startServices() throws IOException, InterruptedException {
         Parallel.run(new ServiceProcesses(settings, children, readiness, progress).start(secrets));
+        new PeerSubscriptions(settings, tokens()).make();
     }
 
     private void seed() throws IOException, InterruptedException {

@@ -41,6 +41,15 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void theServicesKnowWhereTheirPeersAre() throws IOException {
+        assertThat(environment.of(Service.CONSENT))
+                .containsEntry("QUARKUS_REST_CLIENT_CUSTOMER_URL", "http://127.0.0.1:8082")
+                .containsEntry("QUARKUS_REST_CLIENT_TRANSFER_URL", "http://127.0.0.1:8084");
+        assertThat(environment.of(Service.CUSTOMER))
+                .containsEntry("QUARKUS_REST_CLIENT_CONSENT_URL", "http://127.0.0.1:8081");
+    }
+
+    @Test
     void aServiceLogsInAsAnotherRoleThanItsMigrations() throws IOException {
         assertThat(environment.of(Service.CONSENT))
                 .containsAllEntriesOf(Map.of(

@@ -60,8 +60,26 @@ final class Bodies {
     static Map<String, Object> separateGrant(String subjectId, String purpose, String recipient) {
         var consent = grant(subjectId, purpose);
         consent.put("kind", "SEPARATE");
+        consent.put("interaction", Map.of("explicitAct", true, "preTicked", false, "bundledWith", List.of()));
         consent.put("recipient", recipient);
         return consent;
+    }
+
+    /** The ordering purpose as it stands, with one who receives the information. */
+    static Map<String, Object> orderingWith(String recipient, String noticeId) {
+        var version = purpose("order-fulfilment", "CONTRACT", noticeId);
+        version.remove("code");
+        version.put("recipients", List.of(recipient));
+        return version;
+    }
+
+    static Map<String, Object> assessment(String purpose) {
+        return Map.of(
+                "title", "Delivery by a recipient abroad",
+                "purposes", List.of(purpose),
+                "lawfulness", "needed to deliver what was ordered",
+                "impact", "low: name, mobile number and address of who orders",
+                "measures", "encrypted in transit and at rest; deleted after delivery");
     }
 
     static Map<String, Object> question(String subjectId, String act, String purpose) {

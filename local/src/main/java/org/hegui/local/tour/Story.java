@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.hegui.local.seed.SampleNotice;
-
 /**
  * One customer's story through all five services (a to f), each step a real call whose answer is checked. Must be told
  * in order; each telling uses codes of its own, so that it can be told again on the same data.
@@ -23,6 +21,7 @@ public final class Story {
     private final Logins logins;
     private final Narrator narrator;
     private final String suffix;
+    private final Officer officer;
     private final Person person;
     private final String marketing;
     private final String ordering;
@@ -39,23 +38,13 @@ public final class Story {
         this.person = Person.invented(suffix);
         this.marketing = "marketing-sms-" + suffix;
         this.ordering = "order-fulfilment-" + suffix;
+        this.officer = new Officer(caller, narrator, suffix, marketing, ordering);
     }
 
     /** (a) A notice is published and two purposes are activated; "legitimate interest" is refused. */
     public void purposes() {
         narrator.step("a", "The privacy officer publishes a notice and activates two purposes.");
-        var notice = told(
-                post(PIPO, "/consent/v1/notices", SampleNotice.named("notice-" + suffix))
-                        .answers(201),
-                "drafted");
-        told(
-                change(PIPO, "/consent/v1/notices/" + notice.id() + "/publication", null)
-                        .says("/status", "PUBLISHED"),
-                "PUBLISHED");
-        activate(marketing, "CONSENT", notice.id());
-        activate(ordering, "CONTRACT", notice.id());
-        var refused = Bodies.purpose("profiling-" + suffix, "LEGITIMATE_INTEREST", notice.id());
-        told(post(PIPO, "/consent/v1/purposes", refused).answers(400).cites("PIPL-13"), "refused");
+        officer.preparePurposes();
     }
 
     /** (b) Staff create the customer; gives the id under which the suite knows them. */
@@ -104,6 +93,7 @@ public final class Story {
                                 .answers(201),
                         "registered")
                 .id();
+        officer.tellOf(recipient);
         var sensitive = Bodies.transfer(recipient, ordering, List.of("fullName", "gpsPoint"), 1);
         told(
                 post(STAFF, "/transfer/v1/transfers", sensitive).says("/route", "STANDARD_CONTRACT_OR_CERTIFICATION"),
@@ -142,17 +132,6 @@ public final class Story {
 
     private String reference(String prefix) {
         return prefix + "-" + suffix.toUpperCase(Locale.ROOT);
-    }
-
-    private void activate(String code, String legalBasis, String noticeId) {
-        var described = post(PIPO, "/consent/v1/purposes", Bodies.purpose(code, legalBasis, noticeId));
-        var purpose = told(described.answers(201), nameOf(code) + " on " + legalBasis);
-        var active = change(PIPO, "/consent/v1/purposes/" + purpose.id() + "/activation", null);
-        told(active.says("/status", "ACTIVE"), "ACTIVE");
-    }
-
-    private String nameOf(String code) {
-        return code.substring(0, code.length() - suffix.length() - 1);
     }
 
     private void approve(String transfer) {
