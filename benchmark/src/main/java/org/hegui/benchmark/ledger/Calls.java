@@ -51,18 +51,6 @@ final class Calls {
                 .body();
     }
 
-    /** Whether the service is there, whatever it says. */
-    boolean answers() {
-        try {
-            client.send(request("/notes", "none").build(), BodyHandlers.discarding());
-            return true;
-        } catch (IOException _) {
-            return false;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Good for ten minutes. */
     static String auditor() {
         return Tokens.of("auditor");

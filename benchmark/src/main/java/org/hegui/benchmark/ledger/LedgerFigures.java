@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
+import org.hegui.benchmark.process.ServiceProcess;
+
 /**
  * Measures the ledger: what an entry costs its transaction, how fast entries are sealed, how long a proof, an audit and a pack
  * of many entries take. What is proved is checked, too.
@@ -24,7 +26,7 @@ public final class LedgerFigures {
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         var entries = arguments.length > 0 ? Long.parseLong(arguments[0]) : ENTRIES;
         var pack = arguments.length > 1 ? Path.of(arguments[1]) : Files.createTempFile("hegui-bench", ".zip");
-        try (var sample = SampleProcess.start();
+        try (var sample = ServiceProcess.sample();
                 var connection = sample.database()) {
             var calls = new Calls(sample.address());
             var report = new Report();

@@ -1,13 +1,17 @@
-package org.hegui.benchmark.ledger;
+package org.hegui.benchmark.process;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,24 +24,29 @@ import org.hegui.platform.testkit.TestKeys;
 import org.hegui.platform.testkit.TestPostgres;
 import org.hegui.platform.testkit.VaultTestKeys;
 
-/** The packaged sample service as a process of its own, with a fresh PostgreSQL and fresh keys, and roles as in production. */
-final class SampleProcess implements AutoCloseable {
+/** A packaged service as a process of its own, with a fresh PostgreSQL and fresh keys, and roles as in production. */
+public final class ServiceProcess implements AutoCloseable {
 
-    private static final Path JAR = Path.of("platform/sample/target/quarkus-app/quarkus-run.jar");
-    private static final Path LOG = Path.of(".local/log/bench-sample.log");
     /** As each service of the local suite has it: half of what a pod may use. */
     private static final String HEAP = "-Xmx256m";
 
     private static final String SUPERUSER = "postgres";
 
+    private final String name;
+    private final Path jar;
     private final TestPostgres postgres = new TestPostgres();
     private final Map<String, String> settings = new TreeMap<>();
     private final Process process;
     private final URI address;
 
-    private SampleProcess() throws IOException {
+    private ServiceProcess(String name, String folder) throws IOException {
+        this.name = name;
+        this.jar = Path.of(folder, "target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is not there: start this by ./suite bench");
+        }
         var port = freePort();
-        address = URI.create("http://127.0.0.1:" + port + "/sample/v1");
+        address = URI.create("http://127.0.0.1:" + port + "/" + name + "/v1");
         settings.putAll(postgres.start());
         settings.putAll(new TestKeys().start());
         settings.putAll(new VaultTestKeys().start());
@@ -53,28 +62,29 @@ final class SampleProcess implements AutoCloseable {
         process = launched();
     }
 
-    /** Starts it; it answers when this returns. */
-    static SampleProcess start() throws IOException, InterruptedException {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException(JAR + " is not there: start this by ./suite bench ledger");
-        }
-        var sample = new SampleProcess();
-        try {
-            sample.awaitAnswer();
-        } catch (IllegalStateException | InterruptedException e) {
-            sample.close();
-            throw e;
-        }
-        return sample;
+    /** Starts the sample service; it answers when this returns. */
+    public static ServiceProcess sample() throws IOException, InterruptedException {
+        return started("sample", "platform/sample");
     }
 
-    URI address() {
+    /** Starts the consent service; it answers when this returns. */
+    public static ServiceProcess consent() throws IOException, InterruptedException {
+        return started("consent", "consent-service");
+    }
+
+    /** Where its API is. */
+    public URI address() {
         return address;
     }
 
     /** The database, as its superuser. To be closed. */
-    Connection database() throws SQLException {
+    public Connection database() throws SQLException {
         return DriverManager.getConnection(settings.get("quarkus.datasource.jdbc.url"), SUPERUSER, SUPERUSER);
+    }
+
+    /** How long the service itself, without its database, has had a processor so far. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override
@@ -86,27 +96,54 @@ final class SampleProcess implements AutoCloseable {
         postgres.stop();
     }
 
+    private static ServiceProcess started(String name, String folder) throws IOException, InterruptedException {
+        var service = new ServiceProcess(name, folder);
+        try {
+            service.awaitAnswer();
+        } catch (IllegalStateException | InterruptedException e) {
+            service.close();
+            throw e;
+        }
+        return service;
+    }
+
+    private Path log() {
+        return Path.of(".local/log/bench-" + name + ".log");
+    }
+
     private Process launched() throws IOException {
-        Files.createDirectories(LOG.getParent());
+        Files.createDirectories(log().getParent());
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add(HEAP);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
+                .redirectOutput(log().toFile())
                 .start();
     }
 
     private void awaitAnswer() throws InterruptedException {
-        for (var i = 0; i < 600 && process.isAlive(); i++) {
-            if (new Calls(address).answers()) {
-                return;
+        try (var client = HttpClient.newHttpClient()) {
+            for (var i = 0; i < 600 && process.isAlive(); i++) {
+                if (answers(client)) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(100);
             }
-            TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("The sample service did not start: see " + LOG);
+        throw new IllegalStateException("The " + name + " service did not start: see " + log());
+    }
+
+    /** Whether it is there, whatever it says. */
+    private boolean answers(HttpClient client) throws InterruptedException {
+        try {
+            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private static int freePort() throws IOException {

@@ -1,0 +1,117 @@
+package org.hegui.benchmark.decision;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+
+import org.hegui.benchmark.process.ServiceProcess;
+import org.hegui.platform.testkit.Tokens;
+
+/**
+ * Streams an audience through the batch of decisions, in a service with 256 MiB of heap, and compares each answer with that
+ * of SQL alone, which is the yardstick too.
+ */
+public final class AudienceFigures {
+
+    private static final int PEOPLE = 1_000_000;
+    private static final String TO_LINE = "{\"subjectId\":\"%s\",\"act\":\"MARKET\",\"purpose\":\""
+            + ConsentSeed.PURPOSE + "\",\"channel\":\"SMS\"}%n";
+
+    private AudienceFigures() {}
+
+    /**
+     * Starts a PostgreSQL and the consent service, measures and stops them. Ends with an error when an answer is wrong.
+     *
+     * @param arguments number of people, a million when none is given
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PEOPLE;
+        var folder = Files.createTempDirectory("hegui-audience");
+        try (var consent = ServiceProcess.consent();
+                var database = consent.database()) {
+            new ConsentSeed(database).audience(people);
+            var files = new Transcript(folder);
+            write(database, files);
+            var bare = nanos(() -> new Oracle(database).answer(files.ids(), files.expected()));
+            var batch = URI.create(consent.address() + "/decisions/batch");
+            var before = consent.processorTime();
+            var took = nanos(() -> StreamedExchange.send(batch, Tokens.of("marketer"), files.lines(), files.answers()));
+            var processor = consent.processorTime().minus(before).toNanos();
+            var permits = Comparison.same(files.expected(), files.answers(), people);
+            line(
+                    "%-58s %9s %11s %10s",
+                    String.format(Locale.ROOT, "%,d people", people), "time", "a second", "yardstick");
+            line(
+                    "%-58s %7.2f s %11.0f %10.2f",
+                    "copied in, joined and copied out by SQL (yardstick)", bare / 1e9, people / (bare / 1e9), 1.0);
+            line(
+                    "%-58s %7.2f s %11.0f %10.2f",
+                    "decided by the batch, in 256 MiB", took / 1e9, people / (took / 1e9), took / (double) bare);
+            line(
+                    "  every answer is that of SQL, %,d of them PERMIT; the service had a processor for %.1f s",
+                    permits, processor / 1e9);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void write(Connection database, Transcript files) throws SQLException, IOException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery("select subject_id from person order by md5(subject_id::text)");
+                var ids = Files.newBufferedWriter(files.ids());
+                var lines = Files.newBufferedWriter(files.lines())) {
+            while (rows.next()) {
+                ids.write(rows.getString(1) + "\n");
+                lines.write(String.format(Locale.ROOT, TO_LINE, rows.getString(1)));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+
+    private static long nanos(Work work) throws IOException, InterruptedException, SQLException {
+        var start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+
+    /** What is measured. */
+    private interface Work {
+        void run() throws IOException, InterruptedException, SQLException;
+    }
+
+    /** What goes in and comes out. */
+    private record Transcript(Path folder) {
+
+        Path ids() {
+            return folder.resolve("ids");
+        }
+
+        Path lines() {
+            return folder.resolve("lines.ndjson");
+        }
+
+        Path expected() {
+            return folder.resolve("expected");
+        }
+
+        Path answers() {
+            return folder.resolve("answers.ndjson");
+        }
+    }
+}

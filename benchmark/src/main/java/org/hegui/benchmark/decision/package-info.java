@@ -1,0 +1,2 @@
+/** Measures decisions, one by one and for an audience, each figure beside its yardstick. */
+package org.hegui.benchmark.decision;
