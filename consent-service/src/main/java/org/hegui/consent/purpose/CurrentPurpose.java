@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.consent.PurposeFacts;
 import org.hegui.statute.field.Field;
 
@@ -45,11 +44,6 @@ public record CurrentPurpose(Purpose purpose, PurposeVersion version) {
     /** Ids of those who receive the information. */
     public List<UUID> recipients() {
         return version.contents().recipients();
-    }
-
-    /** Whether people have to consent to it. */
-    public boolean restsOnConsent() {
-        return version.contents().legalBasis() == LegalBasis.CONSENT;
     }
 
     /** What the statute needs to know of it. */

@@ -8,7 +8,6 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.page.PageRequest;
 
@@ -25,11 +24,6 @@ public class PurposeRepository implements PanacheRepositoryBase<Purpose, UUID> {
     /** The purpose with this code and what it says now, or null. */
     public Uni<CurrentPurpose> findByCode(String handler, String code) {
         return current(handler, " p.code = :key", code);
-    }
-
-    /** The purpose with this code when it is relied on now, or null. */
-    public Uni<CurrentPurpose> findActive(String handler, String code) {
-        return findByCode(handler, code).map(PurposeRepository::ifActive);
     }
 
     /** The purpose with this id and what it says now, or null. */
@@ -63,10 +57,6 @@ public class PurposeRepository implements PanacheRepositoryBase<Purpose, UUID> {
                         .onItem()
                         .ifNotNull()
                         .transform(PurposeRepository::of));
-    }
-
-    private static @Nullable CurrentPurpose ifActive(@Nullable CurrentPurpose found) {
-        return found != null && found.purpose().isActive() ? found : null;
     }
 
     private static CurrentPurpose of(Object[] row) {
