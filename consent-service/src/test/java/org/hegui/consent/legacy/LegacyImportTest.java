@@ -1,6 +1,7 @@
 package org.hegui.consent.legacy;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -295,21 +296,9 @@ class LegacyImportTest {
     }
 
     private Response finished(UUID id) {
-        for (var time = 0; time < 200; time++) {
-            var answer = API.get(integrator, "/consent-imports/" + id);
-            if (!"RUNNING".equals(answer.path("status"))) {
-                return answer;
-            }
-            pause();
-        }
-        throw new AssertionError("the import does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(100));
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> API.get(integrator, "/consent-imports/" + id),
+                        answer -> !"RUNNING".equals(answer.path("status")));
     }
 }

@@ -3,6 +3,7 @@ package org.hegui.consent.receipt;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -19,7 +20,6 @@ import static org.hegui.platform.testkit.Api.assertProblem;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -74,13 +74,9 @@ class ReceiptResourceTest {
     }
 
     @Test
-    void theProofIsThereAsSoonAsTheEntryIsSealed() throws InterruptedException {
+    void theProofIsThereAsSoonAsTheEntryIsSealed() {
         var path = "/consents/" + granted(activePurpose("CONSENT")) + "/receipt";
-        var proof = API.get(self, path);
-        for (var time = 0; time < 40 && !"SEALED".equals(proof.path("proof.status")); time++) {
-            Thread.sleep(Duration.ofMillis(250));
-            proof = API.get(self, path);
-        }
+        var proof = await().until(() -> API.get(self, path), answer -> "SEALED".equals(answer.path("proof.status")));
         proof.then()
                 .body("proof.status", is("SEALED"))
                 .body("proof.leaf_hash", notNullValue())

@@ -2,6 +2,7 @@ package org.hegui.consent.campaign.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -27,7 +28,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 
@@ -162,16 +162,9 @@ class ProofPackTest {
     }
 
     /** The pack once all of its sends are sealed, which takes a second or two. */
-    private static Map<String, byte[]> sealed(UUID id, int sends) throws IOException {
-        var deadline = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (System.nanoTime() < deadline) {
-            var files = unzip(pack(id, "").asByteArray());
-            if (sealedSends(files) == sends) {
-                return files;
-            }
-            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-        }
-        throw new AssertionError("the sends are not sealed");
+    private static Map<String, byte[]> sealed(UUID id, int sends) {
+        return await().atMost(Duration.ofSeconds(15))
+                .until(() -> unzip(pack(id, "").asByteArray()), files -> sealedSends(files) == sends);
     }
 
     private static long sealedSends(Map<String, byte[]> files) {

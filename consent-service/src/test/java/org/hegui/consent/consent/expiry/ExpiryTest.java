@@ -1,6 +1,7 @@
 package org.hegui.consent.consent.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hegui.consent.Given.API;
 import static org.hegui.consent.Given.activePurpose;
@@ -80,11 +81,8 @@ class ExpiryTest {
                 .body("items.status", is(List.of(status)));
     }
 
-    private void awaitExpiry() throws Exception {
-        var latest = Instant.now().plus(PATIENCE);
-        while (Database.number("select count(*) from consent where subject_id = ?", customer) < 2) {
-            assertThat(Instant.now()).isBefore(latest);
-            Thread.sleep(100);
-        }
+    private void awaitExpiry() {
+        await().atMost(PATIENCE)
+                .until(() -> Database.number("select count(*) from consent where subject_id = ?", customer) == 2);
     }
 }
