@@ -32,22 +32,6 @@ class CustomerEventsReactionTest {
     private final UUID customer = UUID.randomUUID();
 
     @Test
-    void theAgeOfANewCustomerIsAskedForAnew() throws SQLException {
-        known("UNKNOWN");
-        tell("org.hegui.customer.created.v1");
-        assertThat(Database.texts("select age_group from person where subject_id = ?", customer))
-                .containsExactly((String) null);
-    }
-
-    @Test
-    void anAgeThatIsKnownStaysKnown() throws SQLException {
-        known("TEEN");
-        tell("org.hegui.customer.created.v1");
-        assertThat(Database.texts("select age_group from person where subject_id = ?", customer))
-                .containsExactly("TEEN");
-    }
-
-    @Test
     void ofAnErasedCustomerTheRefusalsStay() throws SQLException {
         API.create(staff(), "/suppressions", suppression(Map.of("subjectId", customer)));
         var both = suppression(Map.of("subjectId", customer, "address", "13800009876"));

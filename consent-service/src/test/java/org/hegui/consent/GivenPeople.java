@@ -2,6 +2,7 @@ package org.hegui.consent;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -11,10 +12,10 @@ public final class GivenPeople {
 
     private GivenPeople() {}
 
-    /** A new customer of this age group, {@code CHILD}, {@code TEEN} or {@code ADULT}, as of today and for years. */
+    /** A new customer of this age group, as of today and for years; of an adult or an unknown age for ever. */
     public static UUID aged(String group) {
         var id = UUID.randomUUID();
-        aged(id, group, group.equals("ADULT") ? null : "2999-01-01", false);
+        aged(id, group, Set.of("ADULT", "UNKNOWN").contains(group) ? null : "2999-01-01", false);
         return id;
     }
 

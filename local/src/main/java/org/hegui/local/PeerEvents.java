@@ -6,11 +6,8 @@ import java.util.List;
 
 /** Which service is told of which events of another. */
 enum PeerEvents {
-    /** Whose age is to be asked for anew, and who is erased. */
-    CUSTOMERS(
-            Service.CUSTOMER,
-            Service.CONSENT,
-            List.of("org.hegui.customer.created.v1", "org.hegui.customer.erased.v1")),
+    /** Who is erased. */
+    CUSTOMERS(Service.CUSTOMER, Service.CONSENT, List.of("org.hegui.customer.erased.v1")),
     /** Whose profile is restricted, and for whom no more. */
     CONSENTS(
             Service.CONSENT,

@@ -68,7 +68,7 @@ record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, 
     /**
      * What is known of a person beside consents.
      *
-     * @param age the age group that was told; null when nobody was asked
+     * @param age the age group that was told; null when none was, or the person is no customer
      * @param ageUntil the first day on which the group is another
      * @param ageKnownAt when it was told
      * @param signsOfMinority whether something suggests a minor

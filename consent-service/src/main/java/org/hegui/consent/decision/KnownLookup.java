@@ -42,34 +42,35 @@ class KnownLookup {
 
     /** For one question; null when the handler has no such purpose. */
     Uni<@Nullable Known> of(String handler, Asked asked) {
-        return of(handler, asked, TRIES);
+        return of(handler, asked, Set.of(), TRIES);
     }
 
     /** For many that ask about now, in their order. */
     Uni<Found> now(String handler, List<Asked> asked) {
-        return now(handler, asked, TRIES);
+        return now(handler, asked, Set.of(), TRIES);
     }
 
     /** Reads again after asking, for an event may have made an age uncertain meanwhile: nothing is decided without one. */
-    private Uni<@Nullable Known> of(String handler, Asked asked, int tries) {
+    private Uni<@Nullable Known> of(String handler, Asked asked, Set<UUID> strangers, int tries) {
         return read(handler, asked).chain(known -> {
-            if (known == null || ageHolds(known)) {
+            if (known == null || ageHolds(known, asked.subjectId(), strangers)) {
                 return Uni.createFrom().item(known);
             }
             return tries == 0
                     ? Uni.createFrom().failure(changing())
-                    : people.know(handler, List.of(asked.subjectId())).chain(() -> of(handler, asked, tries - 1));
+                    : people.know(handler, List.of(asked.subjectId()))
+                            .chain(found -> of(handler, asked, found, tries - 1));
         });
     }
 
-    private Uni<Found> now(String handler, List<Asked> asked, int tries) {
+    private Uni<Found> now(String handler, List<Asked> asked, Set<UUID> strangers, int tries) {
         return queries.now(handler, asked).chain(known -> {
-            var unknown = unknown(asked, known);
+            var unknown = unknown(asked, known, strangers);
             if (unknown.isEmpty() || tries == 0) {
                 return Uni.createFrom().item(new Found(known, unknown, unknown.isEmpty() ? null : changing()));
             }
             return people.know(handler, unknown)
-                    .chain(() -> now(handler, asked, tries - 1))
+                    .chain(found -> now(handler, asked, found, tries - 1))
                     .onFailure(Refusal.class)
                     .recoverWithItem(failure -> new Found(known, unknown, failure));
         });
@@ -85,14 +86,19 @@ class KnownLookup {
                 : queries.past(handler, asked.purpose(), asked.subjectId(), asked.at());
     }
 
-    private Set<UUID> unknown(List<Asked> asked, List<@Nullable Known> known) {
+    private Set<UUID> unknown(List<Asked> asked, List<@Nullable Known> known, Set<UUID> strangers) {
         return IntStream.range(0, asked.size())
-                .filter(i -> Objects.nonNull(known.get(i)) && !ageHolds(known.get(i)))
+                .filter(i -> Objects.nonNull(known.get(i))
+                        && !ageHolds(known.get(i), asked.get(i).subjectId(), strangers))
                 .mapToObj(i -> asked.get(i).subjectId())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean ageHolds(Known known) {
+    /** Of somebody who was no customer a moment ago no age is kept, and none is known. */
+    private boolean ageHolds(Known known, UUID subject, Set<UUID> strangers) {
+        if (known.person().age() == null && strangers.contains(subject)) {
+            return true;
+        }
         var now = clock.instant();
         return known.person().ageHolds(LegalTime.date(now), now.minus(config.ageRecheck()));
     }

@@ -26,9 +26,4 @@ public record CustomerAge(
         Objects.requireNonNull(subjectId, "subjectId");
         Objects.requireNonNull(ageGroup, "ageGroup");
     }
-
-    /** Of whom customer-service knows nothing. */
-    public static CustomerAge unknown(UUID subjectId) {
-        return new CustomerAge(subjectId, AgeGroup.UNKNOWN, null, false);
-    }
 }

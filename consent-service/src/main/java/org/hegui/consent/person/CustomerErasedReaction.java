@@ -1,5 +1,7 @@
 package org.hegui.consent.person;
 
+import java.util.Set;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,6 +28,6 @@ class CustomerErasedReaction implements EventReaction {
 
     @Override
     public Uni<Void> react(ReceivedEvent event) {
-        return persons.forgetAge(event.handler(), event.subjectId());
+        return persons.forgetAges(event.handler(), Set.of(event.subjectId()));
     }
 }

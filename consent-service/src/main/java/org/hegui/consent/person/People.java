@@ -1,7 +1,9 @@
 package org.hegui.consent.person;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import io.smallrye.mutiny.Multi;
@@ -23,11 +25,14 @@ public class People {
     }
 
     /**
-     * Completes when each of the people has a row in {@code person} whose age group holds today. Asks customer-service
-     * about those who have none, and fails with a problem that names it when it does not answer. Opens sessions of its
-     * own, and asks a peer: must be called outside any session.
+     * Completes when each of the people has a row in {@code person} whose age group holds today, or is no customer. Asks
+     * customer-service about those who have no such row, and fails with a problem that names it when it does not answer.
+     * Opens sessions of its own, and asks a peer: must be called outside any session.
+     *
+     * @return who of them is no customer. That is true of the moment alone: who registers in the next one may be a minor,
+     *     so it isn't kept
      */
-    public Uni<Void> know(String handler, Collection<UUID> people) {
+    public Uni<Set<UUID>> know(String handler, Collection<UUID> people) {
         return persons.unknown(handler, people)
                 .chain(unknown -> Multi.createFrom()
                         .iterable(unknown)
@@ -36,12 +41,19 @@ public class People {
                         .of(Customers.AT_MOST)
                         .onItem()
                         .transformToUniAndConcatenate(some -> learn(handler, some))
+                        .onItem()
+                        .<UUID>disjoint()
                         .collect()
-                        .last()
-                        .replaceWithVoid());
+                        .asSet());
     }
 
-    private Uni<Void> learn(String handler, List<UUID> people) {
-        return customers.ages(handler, people).chain(ages -> persons.keep(handler, people, ages));
+    private Uni<Set<UUID>> learn(String handler, List<UUID> people) {
+        return customers.ages(handler, people).chain(told -> {
+            var strangers = new HashSet<>(people);
+            told.forEach(age -> strangers.remove(age.subjectId()));
+            return persons.keep(handler, told)
+                    .chain(() -> persons.forgetAges(handler, strangers))
+                    .replaceWith(strangers);
+        });
     }
 }

@@ -38,9 +38,10 @@ class PersonQueries {
 
     private static final String FORGET = """
             update person set age_group = null, age_group_until = null, signs_of_minority = false, age_known_at = null
-            where handler = :handler and subject_id = :person""";
-
-    private static final String FORGET_UNKNOWN = FORGET + " and age_group = 'UNKNOWN'";
+            where handler = :handler and subject_id in (
+                select subject_id from person
+                where handler = :handler and subject_id = any(%s) and age_group is not null
+                order by subject_id for update)""".formatted(IdList.SQL);
 
     Uni<List<UUID>> unknown(String handler, Collection<UUID> people, LocalDate today, Instant recheck) {
         return Panache.getSession()
@@ -52,7 +53,7 @@ class PersonQueries {
                         .getResultList());
     }
 
-    Uni<Void> keep(String handler, List<CustomerAge> ages, Instant now) {
+    Uni<Void> keep(String handler, Collection<CustomerAge> ages, Instant now) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(KEEP)
                         .setParameter("handler", handler)
@@ -62,24 +63,16 @@ class PersonQueries {
                 .replaceWithVoid();
     }
 
-    Uni<Void> forgetAge(String handler, UUID person) {
-        return forget(FORGET, handler, person);
-    }
-
-    Uni<Void> forgetUnknownAge(String handler, UUID person) {
-        return forget(FORGET_UNKNOWN, handler, person);
-    }
-
-    private static Uni<Void> forget(String statement, String handler, UUID person) {
+    Uni<Void> forgetAges(String handler, Collection<UUID> people) {
         return Panache.getSession()
-                .chain(session -> session.createNativeQuery(statement)
+                .chain(session -> session.createNativeQuery(FORGET)
                         .setParameter("handler", handler)
-                        .setParameter("person", person)
+                        .setParameter("ids", IdList.of(people))
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
-    private static String json(List<CustomerAge> ages) {
+    private static String json(Collection<CustomerAge> ages) {
         var rows = new JsonArray();
         for (var age : ages) {
             rows.add(new JsonObject()

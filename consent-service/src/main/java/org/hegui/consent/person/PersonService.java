@@ -1,8 +1,5 @@
 package org.hegui.consent.person;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -37,25 +34,15 @@ class PersonService {
         return persons.unknown(handler, people, LegalTime.date(now), now.minus(config.ageRecheck()));
     }
 
-    /** Keeps what was told of the people; of whom nothing was told the age is unknown. */
+    /** Keeps what was told. */
     @WithTransaction
-    Uni<Void> keep(String handler, Collection<UUID> people, List<CustomerAge> told) {
-        var byId = told.stream().collect(toMap(CustomerAge::subjectId, identity(), (one, other) -> other));
-        var ages = people.stream()
-                .map(id -> byId.getOrDefault(id, CustomerAge.unknown(id)))
-                .toList();
-        return persons.keep(handler, ages, clock.instant());
+    Uni<Void> keep(String handler, Collection<CustomerAge> told) {
+        return persons.keep(handler, told, clock.instant());
     }
 
-    /** Whatever was known of the person's age does not hold any more; what the person chose does. */
+    /** Whatever was known of the people's ages does not hold any more; what the people chose does. */
     @WithTransaction
-    Uni<Void> forgetAge(String handler, UUID person) {
-        return persons.forgetAge(handler, person);
-    }
-
-    /** That nothing was known of the person's age does not hold any more; what was known still does. */
-    @WithTransaction
-    Uni<Void> forgetUnknownAge(String handler, UUID person) {
-        return persons.forgetUnknownAge(handler, person);
+    Uni<Void> forgetAges(String handler, Collection<UUID> people) {
+        return persons.forgetAges(handler, people);
     }
 }

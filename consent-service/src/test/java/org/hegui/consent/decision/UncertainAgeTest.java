@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.WithServiceResources;
 
-/** What is known of somebody's age may be forgotten at any moment, because customer-service told of a change. */
+/** What is known of somebody's age may change at any moment: they register, or customer-service tells of a change. */
 @QuarkusTest
 @WithServiceResources
 class UncertainAgeTest {
@@ -43,6 +43,22 @@ class UncertainAgeTest {
         }
         done.set(true);
         forgetting.get();
+    }
+
+    @Test
+    void whoRegistersAsAMinorIsOneAtOnce() {
+        // Given
+        var newcomer = UUID.randomUUID();
+        var question = Map.of("subjectId", newcomer, "act", "USE", "purpose", activePurpose("CONTRACT"));
+        assertThat(rulesOf(question)).doesNotContain("MIN-36");
+        // When
+        aged(newcomer, "TEEN", "2999-01-01", false);
+        // Then
+        assertThat(rulesOf(question)).contains("MIN-36");
+    }
+
+    private static String rulesOf(Map<String, ?> question) {
+        return API.post(staff(), "/decisions", question).body().asString();
     }
 
     private static void forget(UUID person, AtomicBoolean done) {
