@@ -7,5 +7,7 @@ public enum WordUse {
     /** From a recipient it stops marketing (NTM-16, SMS-21). */
     REPLY,
     /** It marks the subject line of commercial e-mail (EMAIL). */
-    SUBJECT
+    SUBJECT,
+    /** As an occupation it suggests that somebody of unknown age is a minor (CONTEST-20). */
+    OCCUPATION
 }

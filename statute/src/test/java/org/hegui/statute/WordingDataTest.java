@@ -55,7 +55,9 @@ class WordingDataTest {
         "ADVERTISING, 2025-10-15, superlatives effect-claims sales-claims review-claims honour-claims",
         "REPLY, 2021-04-30, ''",
         "REPLY, 2021-05-01, opt-out-replies",
-        "SUBJECT, 2026-11-22, subject-marks"
+        "SUBJECT, 2026-11-22, subject-marks",
+        "OCCUPATION, 2021-10-31, ''",
+        "OCCUPATION, 2021-11-01, occupations-of-minors"
     })
     void listHoldsFromItsFirstDayOn(WordUse use, LocalDate date, String ids) {
         assertThat(statute.asOf(date).wordings(use).stream().map(WordList::id))

@@ -11,10 +11,11 @@ import org.hegui.statute.field.Field;
 import org.hegui.statute.field.ResidentId;
 import org.hegui.statute.person.AgeGroup;
 import org.hegui.statute.person.AgeRule;
+import org.hegui.statute.person.MinoritySignRule;
 
 /**
  * What a profile says of a person's age. The date of birth counts, else that in the resident identity number. Where
- * neither is known, an occupation of schoolchildren is a sign of a minor (CONTEST-20).
+ * neither is known, the occupation may suggest a minor (CONTEST-20).
  *
  * @param rules the law on {@code day}
  * @param day the legal date
@@ -24,14 +25,12 @@ record ProfileAgeRule(RuleBook rules, LocalDate day) {
     /** The fields that the answer rests on. */
     static final List<Field> FIELDS = List.of(Field.DATE_OF_BIRTH, Field.RESIDENT_ID, Field.OCCUPATION);
 
-    private static final List<String> SCHOOLCHILDREN = List.of("小学", "中学生", "初中", "高中生", "未成年");
-
     AgeResponse of(UUID subjectId, Map<Field, String> profile) {
         var birth = birthDate(profile).orElse(null);
         var rule = new AgeRule(rules);
         var group = rule.on(birth, day);
         var until = rule.changesOn(birth, day).orElse(null);
-        return new AgeResponse(subjectId, group, until, group == AgeGroup.UNKNOWN && schoolchild(profile));
+        return new AgeResponse(subjectId, group, until, group == AgeGroup.UNKNOWN && suggestsMinor(profile));
     }
 
     private Optional<LocalDate> birthDate(Map<Field, String> profile) {
@@ -42,8 +41,7 @@ record ProfileAgeRule(RuleBook rules, LocalDate day) {
                         .map(ResidentId::birthDate));
     }
 
-    private static boolean schoolchild(Map<Field, String> profile) {
-        var occupation = profile.getOrDefault(Field.OCCUPATION, "");
-        return SCHOOLCHILDREN.stream().anyMatch(occupation::contains);
+    private boolean suggestsMinor(Map<Field, String> profile) {
+        return new MinoritySignRule(rules).suggestsMinor(profile.getOrDefault(Field.OCCUPATION, ""));
     }
 }
