@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
@@ -42,7 +43,10 @@ class SeederTest {
 
     private final List<String> writes = new CopyOnWriteArrayList<>();
     private final Set<String> members = ConcurrentHashMap.newKeySet();
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger calls = new AtomicInteger();
     private volatile int customerStatus = 201;
+    private volatile boolean busyOnce;
     private HttpServer server;
     private Seeder seeder;
 
@@ -101,6 +105,15 @@ class SeederTest {
     }
 
     @Test
+    void aServiceThatIsTooBusyIsAskedTheSameAgain() throws Exception {
+        busyOnce = true;
+
+        assertThat(seeder.seed(10)).contains("10");
+        assertThat(keys).hasSize(10);
+        assertThat(calls).hasValue(20);
+    }
+
+    @Test
     void aRefusalStopsTheSeedAndLeavesItUnfinished() {
         customerStatus = 403;
 
@@ -128,7 +141,9 @@ class SeederTest {
     private void customer(HttpExchange exchange) throws IOException {
         var body = JSON.readTree(exchange.getRequestBody());
         members.add(caller(exchange) + " " + body.path("memberNumber").asText());
-        answer(exchange, customerStatus, "{}");
+        calls.incrementAndGet();
+        var first = keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        answer(exchange, busyOnce && first ? 504 : customerStatus, "{}");
     }
 
     private static String caller(HttpExchange exchange) {
