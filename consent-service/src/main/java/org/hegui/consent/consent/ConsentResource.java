@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.grant.RecordConsentRequest;
 import org.hegui.platform.api.Created;
 import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;

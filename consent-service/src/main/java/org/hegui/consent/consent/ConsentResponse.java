@@ -6,6 +6,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.statement.Consent;
+import org.hegui.consent.consent.statement.Guardian;
+import org.hegui.consent.consent.statement.SaidBy;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.consent.ConsentKind;
 import org.hegui.statute.consent.ConsentStatus;

@@ -15,6 +15,18 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.asked.AskedPurpose;
+import org.hegui.consent.consent.asked.AskedPurposeLookup;
+import org.hegui.consent.consent.grant.CompletenessRule;
+import org.hegui.consent.consent.grant.GrantService;
+import org.hegui.consent.consent.grant.RecordConsentRequest;
+import org.hegui.consent.consent.statement.Consent;
+import org.hegui.consent.consent.statement.ConsentRepository;
+import org.hegui.consent.consent.statement.ConsentStatement;
+import org.hegui.consent.consent.statement.SaidBy;
+import org.hegui.consent.consent.statement.Source;
+import org.hegui.consent.consent.statement.StatementService;
+import org.hegui.consent.consent.statement.Terms;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
@@ -80,7 +92,7 @@ class ConsentService {
     }
 
     private Uni<ConsentStatement> said(RecordConsentRequest request, AskedPurpose purpose, Instant turn) {
-        var violations = new CompletenessRule(purpose, turn).violations(request);
+        var violations = new CompletenessRule(purpose.retention(), turn).violations(request);
         if (!violations.isEmpty()) {
             throw Refusal.ofFields(violations);
         }

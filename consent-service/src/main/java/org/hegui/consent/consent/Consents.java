@@ -5,6 +5,8 @@ import java.util.List;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.consent.grant.RecordConsentRequest;
+import org.hegui.consent.consent.statement.Consent;
 import org.hegui.consent.person.People;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.statute.consent.ConsentKind;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.consent.Consent;
+import org.hegui.consent.consent.statement.Consent;
 import org.hegui.statute.consent.ConsentKind;
 
 /** The last time that a person said no to a purpose, or took a yes back, and has not said yes to the same since. Pure. */

@@ -15,10 +15,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.consent.AskedPurpose;
-import org.hegui.consent.consent.AskedPurposeLookup;
-import org.hegui.consent.consent.ConsentRepository;
-import org.hegui.consent.consent.StatementService;
+import org.hegui.consent.consent.asked.AskedPurpose;
+import org.hegui.consent.consent.asked.AskedPurposeLookup;
+import org.hegui.consent.consent.statement.ConsentRepository;
+import org.hegui.consent.consent.statement.StatementService;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;

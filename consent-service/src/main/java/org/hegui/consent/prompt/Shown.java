@@ -2,7 +2,7 @@ package org.hegui.consent.prompt;
 
 import java.util.UUID;
 
-import org.hegui.consent.consent.Pin;
+import org.hegui.consent.consent.statement.Pin;
 
 /**
  * What was put to the person.

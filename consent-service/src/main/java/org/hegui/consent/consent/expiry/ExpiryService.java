@@ -11,12 +11,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import org.hegui.consent.consent.Consent;
-import org.hegui.consent.consent.ConsentRepository;
-import org.hegui.consent.consent.ConsentStatement;
-import org.hegui.consent.consent.SaidBy;
-import org.hegui.consent.consent.Source;
-import org.hegui.consent.consent.StatementService;
+import org.hegui.consent.consent.statement.Consent;
+import org.hegui.consent.consent.statement.ConsentRepository;
+import org.hegui.consent.consent.statement.ConsentStatement;
+import org.hegui.consent.consent.statement.SaidBy;
+import org.hegui.consent.consent.statement.Source;
+import org.hegui.consent.consent.statement.StatementService;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.Roles;
 import org.hegui.statute.consent.ConsentStatus;

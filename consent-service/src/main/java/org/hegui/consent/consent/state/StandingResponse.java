@@ -7,8 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.consent.StandingStatus;
-import org.hegui.consent.consent.Standings.StandingConsent;
+import org.hegui.consent.consent.state.Standings.StandingConsent;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.consent.ConsentKind;
 

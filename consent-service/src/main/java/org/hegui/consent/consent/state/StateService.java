@@ -14,11 +14,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.consent.AskedPurposeLookup;
-import org.hegui.consent.consent.Consent;
-import org.hegui.consent.consent.ConsentRepository;
-import org.hegui.consent.consent.Epochs;
-import org.hegui.consent.consent.Standings;
+import org.hegui.consent.consent.asked.AskedPurposeLookup;
+import org.hegui.consent.consent.asked.Epochs;
+import org.hegui.consent.consent.statement.Consent;
+import org.hegui.consent.consent.statement.ConsentRepository;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;

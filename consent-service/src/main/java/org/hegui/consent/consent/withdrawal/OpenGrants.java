@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.hegui.consent.consent.Consent;
+import org.hegui.consent.consent.statement.Consent;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.ConsentStatus;
 

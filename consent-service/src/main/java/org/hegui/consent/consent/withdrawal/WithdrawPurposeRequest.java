@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.consent.Consent;
+import org.hegui.consent.consent.statement.Consent;
 import org.hegui.statute.consent.ConsentKind;
 
 /**

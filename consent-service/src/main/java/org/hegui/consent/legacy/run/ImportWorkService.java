@@ -15,7 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.ConsentEvents;
-import org.hegui.consent.consent.StatementId;
+import org.hegui.consent.consent.statement.StatementId;
 import org.hegui.consent.legacy.ConsentImport;
 import org.hegui.consent.legacy.ConsentImportRepository;
 import org.hegui.consent.legacy.ImportJob;

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.asked;
 
 import java.time.Period;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.statement.Pin;
 import org.hegui.consent.purpose.PurposeVersion;
 import org.hegui.statute.field.Field;
 
@@ -35,7 +36,7 @@ public record AskedPurpose(
     }
 
     /** Whether it tells people of the recipient; nobody is always told of. */
-    boolean names(@Nullable String recipient) {
+    public boolean names(@Nullable String recipient) {
         return recipient == null || recipients.contains(recipient);
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.asked;
 
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_ACTIVE;
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;

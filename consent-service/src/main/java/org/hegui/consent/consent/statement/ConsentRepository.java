@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.statement;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -73,7 +73,8 @@ public class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                         .getSingleResultOrNull());
     }
 
-    Uni<List<Consent>> list(String handler, UUID subjectId, @Nullable UUID purposeId, PageRequest page) {
+    /** What the person said, in the order in which it was said, about one purpose or about all. */
+    public Uni<List<Consent>> list(String handler, UUID subjectId, @Nullable UUID purposeId, PageRequest page) {
         var query = new StringBuilder("handler = :handler and subjectId = :subject and id > :after");
         var parameters =
                 new HashMap<String, Object>(Map.of("handler", handler, "subject", subjectId, "after", page.after()));

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.state;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.asked.Epochs;
+import org.hegui.consent.consent.statement.Consent;
 import org.hegui.statute.consent.ConsentFacts;
 import org.hegui.statute.consent.ConsentStatus;
 import org.hegui.statute.consent.Standing;
@@ -51,7 +53,7 @@ public final class Standings {
     }
 
     /** The newest grant in force of this strength and recipient, if those in force together cover all the fields. */
-    Optional<Consent> covering(ConsentFacts asked) {
+    public Optional<Consent> covering(ConsentFacts asked) {
         var covered = EnumSet.noneOf(Field.class);
         var inForce = standings.stream()
                 .filter(standing -> standing.status() == StandingStatus.GRANTED && standing.isOf(asked))

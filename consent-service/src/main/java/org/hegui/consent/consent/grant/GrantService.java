@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.grant;
 
 import static org.hegui.consent.ConsentProblem.BUNDLED;
 import static org.hegui.consent.ConsentProblem.CONSENT_ALREADY_GIVEN;
@@ -16,6 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.ConsentProblem;
+import org.hegui.consent.consent.asked.AskedPurpose;
+import org.hegui.consent.consent.asked.AskedPurposeLookup;
+import org.hegui.consent.consent.state.Standings;
+import org.hegui.consent.consent.statement.Consent;
+import org.hegui.consent.consent.statement.ConsentRepository;
+import org.hegui.consent.consent.statement.ConsentStatement;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.GrantFacts;
@@ -24,7 +30,7 @@ import org.hegui.statute.consent.GrantRule;
 
 /** Brings a yes before the statute: is it a consent, until when, and does it say anything new? */
 @ApplicationScoped
-class GrantService {
+public class GrantService {
 
     private final ConsentRepository consents;
     private final AskedPurposeLookup purposes;
@@ -40,7 +46,7 @@ class GrantService {
 
     /** The grant with its end, in the person's turn; fails with a refusal when it is none. */
     @WithTransaction
-    Uni<ConsentStatement> judged(
+    public Uni<ConsentStatement> judged(
             ConsentStatement said, RecordConsentRequest request, AskedPurpose purpose, Instant turn) {
         return people.age(said.handler(), said.subjectId())
                 .map(age -> facts(said, request, purpose, age))

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.statement;
 
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.Roles;

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.state;
 
 /** Where a person stands. */
 public enum StandingStatus {

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.asked;
 
 import java.time.Instant;
 import java.util.HashMap;

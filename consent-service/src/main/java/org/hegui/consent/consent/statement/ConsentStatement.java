@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.statement;
 
 import java.util.UUID;
 

@@ -1,6 +1,7 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.grant;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +12,13 @@ import org.hegui.statute.consent.ConsentKind;
 /**
  * Does a request say all that its kind of statement needs, and nothing that it cannot mean?
  *
- * @param purpose what the person was asked about
+ * @param kept for how long the purpose keeps information
  * @param now when it is said
  */
-record CompletenessRule(AskedPurpose purpose, Instant now) {
+public record CompletenessRule(Period kept, Instant now) {
 
     /** The fields that break it. */
-    List<Violation> violations(RecordConsentRequest request) {
+    public List<Violation> violations(RecordConsentRequest request) {
         return request.grants() ? ofGrant(request) : ofRefusal(request);
     }
 
@@ -48,7 +49,7 @@ record CompletenessRule(AskedPurpose purpose, Instant now) {
 
     private boolean endsInTime(RecordConsentRequest request) {
         var end = request.validUntil();
-        var keptUntil = LegalTime.endOf(LegalTime.date(now).plus(purpose.retention()));
+        var keptUntil = LegalTime.endOf(LegalTime.date(now).plus(kept));
         return end == null || end.isAfter(now) && end.isBefore(keptUntil);
     }
 }

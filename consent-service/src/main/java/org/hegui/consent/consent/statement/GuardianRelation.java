@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.statement;
 
 /** What somebody who speaks for a child is to the child (PIPL-31). */
 public enum GuardianRelation {

@@ -1,4 +1,4 @@
-package org.hegui.consent.consent;
+package org.hegui.consent.consent.grant;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.consent.statement.Guardian;
 import org.hegui.statute.consent.ConsentKind;
 
 /**
@@ -56,11 +57,13 @@ public record RecordConsentRequest(
         REFUSED
     }
 
-    ConsentKind strength() {
+    /** How strong the consent is. */
+    public ConsentKind strength() {
         return Optional.ofNullable(kind).orElse(ConsentKind.GENERAL);
     }
 
-    boolean grants() {
+    /** Whether the person said yes. */
+    public boolean grants() {
         return answer == Answer.GRANTED;
     }
 
