@@ -11,9 +11,15 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.decision.Answer.Given;
-import org.hegui.consent.decision.Answer.Refused;
-import org.hegui.consent.decision.KnownLookup.Found;
+import org.hegui.consent.decision.answer.Answer;
+import org.hegui.consent.decision.answer.Answer.Given;
+import org.hegui.consent.decision.answer.Answer.Refused;
+import org.hegui.consent.decision.answer.Asked;
+import org.hegui.consent.decision.counsel.CounselAnswers;
+import org.hegui.consent.decision.judgement.DecisionCase;
+import org.hegui.consent.decision.judgement.OpenCases;
+import org.hegui.consent.decision.known.KnownLookup;
+import org.hegui.consent.decision.known.KnownLookup.Found;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Answer.Given;
+import org.hegui.consent.decision.answer.Answer.Given;
+import org.hegui.consent.decision.answer.Obligation;
+import org.hegui.consent.decision.answer.ReasonsWriter;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 

@@ -5,7 +5,10 @@ import java.util.List;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.decision.Answer.Refused;
+import org.hegui.consent.decision.answer.Answer;
+import org.hegui.consent.decision.answer.Answer.Refused;
+import org.hegui.consent.decision.answer.Asked;
+import org.hegui.consent.decision.answer.Decided;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.problem.Refusal;

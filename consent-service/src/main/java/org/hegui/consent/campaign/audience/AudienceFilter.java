@@ -6,8 +6,8 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.decision.Asked;
 import org.hegui.consent.decision.Decisions;
+import org.hegui.consent.decision.answer.Asked;
 import org.hegui.platform.law.Law;
 
 /**

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Decided;
+import org.hegui.consent.decision.answer.Decided;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Answer;
-import org.hegui.consent.decision.Answer.Given;
-import org.hegui.consent.decision.Answer.Refused;
-import org.hegui.consent.decision.Decided;
-import org.hegui.consent.decision.Obligation;
+import org.hegui.consent.decision.answer.Answer;
+import org.hegui.consent.decision.answer.Answer.Given;
+import org.hegui.consent.decision.answer.Answer.Refused;
+import org.hegui.consent.decision.answer.Decided;
+import org.hegui.consent.decision.answer.Obligation;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;

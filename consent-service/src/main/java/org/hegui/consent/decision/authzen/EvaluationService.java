@@ -6,9 +6,9 @@ import java.util.List;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.decision.Answer;
-import org.hegui.consent.decision.Answer.Refused;
 import org.hegui.consent.decision.Decisions;
+import org.hegui.consent.decision.answer.Answer;
+import org.hegui.consent.decision.answer.Answer.Refused;
 import org.hegui.consent.decision.authzen.EvaluationsRequest.Evaluation;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Asked;
+import org.hegui.consent.decision.answer.Asked;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
 import org.hegui.statute.consent.Act;

@@ -1,6 +1,6 @@
 package org.hegui.consent.decision.batch;
 
-import org.hegui.consent.decision.Asked;
+import org.hegui.consent.decision.answer.Asked;
 import org.hegui.platform.problem.Problem;
 
 /** What one line of a batch was read as. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Obligation;
+import org.hegui.consent.decision.answer.Obligation;
 import org.hegui.platform.problem.Problem;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;

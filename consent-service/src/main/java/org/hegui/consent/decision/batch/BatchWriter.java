@@ -7,11 +7,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 
-import org.hegui.consent.decision.Answer;
-import org.hegui.consent.decision.Answer.Given;
-import org.hegui.consent.decision.Answer.Refused;
-import org.hegui.consent.decision.Decided;
-import org.hegui.consent.decision.ReasonsWriter;
+import org.hegui.consent.decision.answer.Answer;
+import org.hegui.consent.decision.answer.Answer.Given;
+import org.hegui.consent.decision.answer.Answer.Refused;
+import org.hegui.consent.decision.answer.Decided;
+import org.hegui.consent.decision.answer.ReasonsWriter;
 import org.hegui.consent.decision.batch.BatchLine.Question;
 import org.hegui.consent.decision.batch.BatchLine.Unreadable;
 import org.hegui.platform.problem.Problem;

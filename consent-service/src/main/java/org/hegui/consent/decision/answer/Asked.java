@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.answer;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -22,7 +22,7 @@ import org.hegui.statute.consent.ConsentStatus;
  * @param validUntil when a grant ends
  * @param recipient to whom the fields may go
  */
-record TrailEntry(
+public record TrailEntry(
         UUID consentId,
         @Nullable UUID evidenceId,
         UUID noticeId,
@@ -34,13 +34,13 @@ record TrailEntry(
         @Nullable String recipient) {
 
     /** What the statute needs to know of it at an instant, for the version of the purpose with this epoch. */
-    ConsentFacts facts(int epochNow, Instant at) {
+    public ConsentFacts facts(int epochNow, Instant at) {
         var now = status == ConsentStatus.GRANTED && ended(at) ? ConsentStatus.EXPIRED : status;
         return new ConsentFacts(now, kind, FieldSets.of(categories), recipient, epoch != epochNow);
     }
 
     /** Whether it is a grant that counts then. */
-    boolean grants(int epochNow, Instant at) {
+    public boolean grants(int epochNow, Instant at) {
         return status == ConsentStatus.GRANTED && epoch == epochNow && !ended(at);
     }
 

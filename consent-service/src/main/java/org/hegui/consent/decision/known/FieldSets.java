@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,15 @@ import org.hegui.statute.field.Field;
  * The fields that a column names. The same text always means the same fields, so what was read once is remembered: the
  * meaning of a text, never which text a row has.
  */
-final class FieldSets {
+public final class FieldSets {
 
     private static final int AT_MOST = 10_000;
     private static final Map<String, Set<Field>> READ = new ConcurrentHashMap<>();
 
     private FieldSets() {}
 
-    static Set<Field> of(String column) {
+    /** The fields of a column with their codes, one space between them. */
+    public static Set<Field> of(String column) {
         var known = READ.get(column);
         if (known != null) {
             return known;

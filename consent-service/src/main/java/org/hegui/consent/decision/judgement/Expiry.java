@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.judgement;
 
 import java.util.Comparator;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.hegui.consent.decision.answer.Obligation;
+import org.hegui.consent.decision.known.TrailEntry;
 import org.hegui.platform.counsel.CounselMemo;
 import org.hegui.statute.consent.DecisionRule;
 

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.answer;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.counsel;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.hegui.platform.identity.Actor;
 
 /** Looks for counsel's answers to what a decision leaves open, and asks what nobody has answered. */
 @ApplicationScoped
-class CounselService {
+public class CounselService {
 
     private final CounselQuestions counsel;
 
@@ -28,7 +28,7 @@ class CounselService {
 
     /** The memos in force at an instant that answer any of these questions for what is asked. */
     @WithSession
-    Uni<CounselAnswers> answers(String handler, List<String> contested, Scope scope, Instant at) {
+    public Uni<CounselAnswers> answers(String handler, List<String> contested, Scope scope, Instant at) {
         return Multi.createFrom()
                 .iterable(contested)
                 .onItem()
@@ -42,7 +42,7 @@ class CounselService {
 
     /** Puts these questions before counsel, unless they are there; the answer itself has been no yes. */
     @WithTransaction
-    Uni<List<UUID>> ask(Actor actor, List<String> contested, Scope scope) {
+    public Uni<List<UUID>> ask(Actor actor, List<String> contested, Scope scope) {
         return Multi.createFrom()
                 .iterable(contested)
                 .onItem()

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.judgement;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +7,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.decision.answer.Asked;
+import org.hegui.consent.decision.answer.Decided;
+import org.hegui.consent.decision.answer.Obligation;
+import org.hegui.consent.decision.counsel.CounselAnswers;
+import org.hegui.consent.decision.known.FieldSets;
+import org.hegui.consent.decision.known.Known;
+import org.hegui.consent.decision.known.TrailEntry;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.RuleBook;
@@ -33,12 +40,12 @@ import org.hegui.statute.marketing.Channel;
  * @param at the instant that is asked about
  * @param picked whether a program picked the person out of many
  */
-record DecisionCase(Asked asked, Known known, Instant at, boolean picked) {
+public record DecisionCase(Asked asked, Known known, Instant at, boolean picked) {
 
     private static final PurposeFacts INACTIVE = new PurposeFacts(false, LegalBasis.CONSENT, Set.of(), false);
 
     /** The statute's verdict; where counsel has confirmed the safe default, the question is closed with a no. */
-    HandlingDecision judge(RuleBook rules, CounselAnswers answers) {
+    public HandlingDecision judge(RuleBook rules, CounselAnswers answers) {
         var decision = new DecisionRule(rules).decide(question(answers), wishes());
         var verdict = decision.verdict();
         return verdict.outcome() == Outcome.ASK_COUNSEL && answers.deny()
@@ -47,7 +54,7 @@ record DecisionCase(Asked asked, Known known, Instant at, boolean picked) {
     }
 
     /** The answer in full. */
-    Decided decided(HandlingDecision decision, CounselAnswers answers) {
+    public Decided decided(HandlingDecision decision, CounselAnswers answers) {
         var verdict = decision.verdict();
         var permitted = verdict.outcome() == Outcome.PERMIT;
         var entry = permitted ? reliedOn() : newest();

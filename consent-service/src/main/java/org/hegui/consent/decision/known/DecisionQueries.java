@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,8 +19,9 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.decision.Known.Person;
-import org.hegui.consent.decision.Known.Version;
+import org.hegui.consent.decision.answer.Asked;
+import org.hegui.consent.decision.known.Known.Person;
+import org.hegui.consent.decision.known.Known.Version;
 import org.hegui.statute.marketing.Channel;
 import org.hegui.statute.person.AgeGroup;
 

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.judgement;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.decision.Answer.Given;
+import org.hegui.consent.decision.answer.Answer.Given;
+import org.hegui.consent.decision.counsel.CounselAnswers;
+import org.hegui.consent.decision.counsel.CounselService;
 import org.hegui.platform.counsel.Scope;
 import org.hegui.platform.identity.Actor;
 import org.hegui.statute.Effect;
@@ -23,7 +25,7 @@ import org.hegui.statute.consent.HandlingDecision;
 
 /** Settles the cases that the law leaves to counsel: by what counsel has answered, or by asking counsel. */
 @ApplicationScoped
-class OpenCases {
+public class OpenCases {
 
     private final CounselService counsel;
 
@@ -32,12 +34,12 @@ class OpenCases {
     }
 
     /** One case. */
-    Uni<Given> settle(Actor actor, DecisionCase one, RuleBook rules) {
+    public Uni<Given> settle(Actor actor, DecisionCase one, RuleBook rules) {
         return settle(actor, List.of(one), rules).map(List::getFirst);
     }
 
     /** Many, in their order. Cases that come to the same question, as those of one audience do, are looked up once. */
-    Uni<List<Given>> settle(Actor actor, List<DecisionCase> cases, RuleBook rules) {
+    public Uni<List<Given>> settle(Actor actor, List<DecisionCase> cases, RuleBook rules) {
         var given = new ArrayList<Given>(Collections.nCopies(cases.size(), null));
         return Multi.createFrom()
                 .iterable(alike(cases, rules).entrySet())

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.counsel;
 
 import java.util.List;
 import java.util.Set;
@@ -12,12 +12,13 @@ import org.hegui.platform.counsel.CounselMemo;
  *
  * @param memos the newest memo in force for each contested question that has one
  */
-record CounselAnswers(List<CounselMemo> memos) {
+public record CounselAnswers(List<CounselMemo> memos) {
 
-    static final CounselAnswers NONE = new CounselAnswers(List.of());
+    /** Counsel has said nothing, or was not asked. */
+    public static final CounselAnswers NONE = new CounselAnswers(List.of());
 
     /** The questions answered in favour of the handler. */
-    Set<String> settled() {
+    public Set<String> settled() {
         return memos.stream()
                 .filter(CounselMemo::permits)
                 .map(CounselMemo::question)
@@ -25,11 +26,12 @@ record CounselAnswers(List<CounselMemo> memos) {
     }
 
     /** Whether counsel confirmed the safe default of one of them. */
-    boolean deny() {
+    public boolean deny() {
         return memos.stream().anyMatch(memo -> !memo.permits());
     }
 
-    List<UUID> ids() {
+    /** The memos. */
+    public List<UUID> ids() {
         return memos.stream().map(CounselMemo::id).toList();
     }
 }

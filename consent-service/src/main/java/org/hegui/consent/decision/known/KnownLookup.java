@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import static org.hegui.platform.problem.CommonProblem.CONCURRENT_CHANGE;
 
@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.decision.answer.Asked;
 import org.hegui.consent.person.People;
 import org.hegui.consent.person.PersonConfig;
 import org.hegui.platform.problem.Refusal;
@@ -24,7 +25,7 @@ import org.hegui.statute.LegalTime;
  * answer, there is no decision.
  */
 @ApplicationScoped
-class KnownLookup {
+public class KnownLookup {
 
     private static final int TRIES = 3;
 
@@ -41,12 +42,12 @@ class KnownLookup {
     }
 
     /** For one question; null when the handler has no such purpose. */
-    Uni<@Nullable Known> of(String handler, Asked asked) {
+    public Uni<@Nullable Known> of(String handler, Asked asked) {
         return of(handler, asked, Set.of(), TRIES);
     }
 
     /** For many that ask about now, in their order. */
-    Uni<Found> now(String handler, List<Asked> asked) {
+    public Uni<Found> now(String handler, List<Asked> asked) {
         return now(handler, asked, Set.of(), TRIES);
     }
 
@@ -110,7 +111,7 @@ class KnownLookup {
      * @param ageless the people whose ages could not be made sure of
      * @param why the peer that failed; null when none did
      */
-    record Found(
+    public record Found(
             List<@Nullable Known> known,
             Set<UUID> ageless,
             @Nullable Refusal why) {}

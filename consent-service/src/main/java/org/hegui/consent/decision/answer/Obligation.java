@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.answer;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,11 +20,13 @@ import org.hegui.statute.consent.PermitDuty;
 public record Obligation(
         DutyKind kind, List<String> fields, @Nullable Instant until, String rule) {
 
-    static Obligation of(PermitDuty duty) {
+    /** The duty that the statute lays on whoever is permitted. */
+    public static Obligation of(PermitDuty duty) {
         return new Obligation(duty.kind(), FieldCodes.of(duty.fields()), null, duty.rule());
     }
 
-    static Obligation expires(Instant until, String rule) {
+    /** That the answer holds until then only. */
+    public static Obligation expires(Instant until, String rule) {
         return new Obligation(DutyKind.EXPIRES, List.of(), until, rule);
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hegui.consent.Given.API;

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.known;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.hegui.statute.person.AgeGroup;
  * @param trail what the person said about it, newest first
  * @param person what else is known of the person
  */
-record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, Person person) {
+public record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, Person person) {
 
     /**
      * The version of a purpose that holds.
@@ -35,7 +35,7 @@ record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, 
      * @param noticeId the version of the notice that tells of it
      * @param epoch the epoch whose consents count for it
      */
-    record Version(
+    public record Version(
             UUID id,
             LegalBasis basis,
             Set<Field> categories,
@@ -60,7 +60,8 @@ record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, 
                     Integer.parseInt(line[6]));
         }
 
-        PurposeFacts facts() {
+        /** What the statute needs to know of it. */
+        public PurposeFacts facts() {
             return new PurposeFacts(true, basis, categories, necessary);
         }
     }
@@ -76,7 +77,7 @@ record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, 
      * @param automatedRefused whether decisions by a program alone are refused
      * @param optedOut the channels that are refused
      */
-    record Person(
+    public record Person(
             @Nullable AgeGroup age,
             @Nullable LocalDate ageUntil,
             @Nullable Instant ageKnownAt,
@@ -95,7 +96,8 @@ record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> trail, 
             return age != null && (ageUntil == null || day.isBefore(ageUntil));
         }
 
-        AgeGroup ageGroup() {
+        /** The age group, which may be that nobody knows it. */
+        public AgeGroup ageGroup() {
             return age == null ? AgeGroup.UNKNOWN : age;
         }
     }

@@ -1,4 +1,4 @@
-package org.hegui.consent.decision;
+package org.hegui.consent.decision.answer;
 
 import java.io.IOException;
 import java.util.List;
