@@ -8,6 +8,14 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.receipt.content.ReceiptEvent;
+import org.hegui.consent.receipt.content.ReceiptField;
+import org.hegui.consent.receipt.content.ReceiptNotice;
+import org.hegui.consent.receipt.content.ReceiptParty;
+import org.hegui.consent.receipt.content.ReceiptProcessing;
+import org.hegui.consent.receipt.content.ReceiptPurpose;
+import org.hegui.consent.receipt.content.ReceiptRecord;
+import org.hegui.consent.receipt.source.ReceiptSource;
 import org.hegui.statute.Text;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.notice.NoticeItem;

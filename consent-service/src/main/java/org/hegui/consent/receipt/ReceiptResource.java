@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.receipt.content.ConsentReceipt;
 import org.hegui.consent.receipt.print.ReceiptPage;
 import org.hegui.consent.receipt.print.ReceiptPdf;
 import org.hegui.consent.receipt.print.ReceiptSheet;

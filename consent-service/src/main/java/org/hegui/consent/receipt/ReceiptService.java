@@ -9,6 +9,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.receipt.content.ConsentReceipt;
+import org.hegui.consent.receipt.content.ReceiptHash;
+import org.hegui.consent.receipt.content.ReceiptProof;
+import org.hegui.consent.receipt.source.ReceiptQueries;
 import org.hegui.platform.evidence.proof.ProofService;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;

@@ -1,5 +1,7 @@
 package org.hegui.consent.receipt;
 
+import org.hegui.consent.receipt.source.ReceiptState;
+
 /**
  * That a receipt is genuine.
  *

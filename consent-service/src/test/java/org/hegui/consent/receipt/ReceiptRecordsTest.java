@@ -15,6 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.hegui.consent.receipt.content.ConsentReceipt;
+import org.hegui.consent.receipt.content.ReceiptField;
+import org.hegui.consent.receipt.content.ReceiptHash;
+import org.hegui.consent.receipt.content.ReceiptParty;
+import org.hegui.consent.receipt.content.ReceiptProof;
+import org.hegui.consent.receipt.content.ReceiptPurpose;
+import org.hegui.consent.receipt.content.ReceiptRecord;
+import org.hegui.consent.receipt.source.ReceiptSource;
+import org.hegui.consent.receipt.source.ReceiptState;
+
 class ReceiptRecordsTest {
 
     @Test

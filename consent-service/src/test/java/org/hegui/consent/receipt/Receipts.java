@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.receipt.content.ConsentReceipt;
+import org.hegui.consent.receipt.content.ReceiptProof;
+import org.hegui.consent.receipt.source.ReceiptSource;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.notice.NoticeItem;
 

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.receipt.ConsentReceipt;
-import org.hegui.consent.receipt.ReceiptEvent;
-import org.hegui.consent.receipt.ReceiptField;
-import org.hegui.consent.receipt.ReceiptNotice;
-import org.hegui.consent.receipt.ReceiptProcessing;
-import org.hegui.consent.receipt.ReceiptProof;
-import org.hegui.consent.receipt.ReceiptPurpose;
-import org.hegui.consent.receipt.ReceiptRecord;
+import org.hegui.consent.receipt.content.ConsentReceipt;
+import org.hegui.consent.receipt.content.ReceiptEvent;
+import org.hegui.consent.receipt.content.ReceiptField;
+import org.hegui.consent.receipt.content.ReceiptNotice;
+import org.hegui.consent.receipt.content.ReceiptProcessing;
+import org.hegui.consent.receipt.content.ReceiptProof;
+import org.hegui.consent.receipt.content.ReceiptPurpose;
+import org.hegui.consent.receipt.content.ReceiptRecord;
 import org.hegui.platform.html.Language;
 import org.hegui.statute.consent.LegalBasis;
 

@@ -2,7 +2,7 @@ package org.hegui.consent.receipt.print;
 
 import java.util.List;
 
-import org.hegui.consent.receipt.ConsentReceipt;
+import org.hegui.consent.receipt.content.ConsentReceipt;
 import org.hegui.platform.html.Language;
 
 /**

@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.source;
 
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.hegui.statute.notice.NoticeItem;
  * @param evidenceId the entry of the ledger that proves it; none for statements from before the ledger
  * @param endedAs WITHDRAWN or EXPIRED when something ended the grant
  */
-record ReceiptSource(
+public record ReceiptSource(
         Said said,
         Purpose purpose,
         Notice notice,
@@ -28,7 +28,7 @@ record ReceiptSource(
         @Nullable String endedAs) {
 
     /** A row of {@code consent}; categories may be empty, provenance is there for imported statements only. */
-    record Said(
+    public record Said(
             UUID id,
             String handler,
             UUID subjectId,
@@ -47,7 +47,7 @@ record ReceiptSource(
             Map<String, String> provenance) {}
 
     /** A row of {@code purpose_version} with the code of its purpose. */
-    record Purpose(
+    public record Purpose(
             UUID id,
             String code,
             int version,
@@ -61,7 +61,7 @@ record ReceiptSource(
             List<String> recipients) {}
 
     /** A row of {@code notice} with its items in the language that was shown. */
-    record Notice(
+    public record Notice(
             UUID id,
             String code,
             int version,
@@ -70,7 +70,7 @@ record ReceiptSource(
             Map<NoticeItem, String> items) {}
 
     /** What counts of the statement at this instant. */
-    ReceiptState stateAt(Instant now) {
+    public ReceiptState stateAt(Instant now) {
         if (endedAs != null) {
             return ReceiptState.valueOf(endedAs);
         }

@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import java.util.List;
 import java.util.UUID;
@@ -29,5 +29,5 @@ public record ReceiptRecord(
         List<ReceiptEvent> events) {
 
     /** The version of the schema that is written. */
-    static final String SCHEMA = "iso-iec-ts-27560:2023/hegui:1";
+    public static final String SCHEMA = "iso-iec-ts-27560:2023/hegui:1";
 }

@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import java.util.UUID;
 
@@ -26,7 +26,8 @@ public record ConsentReceipt(
         ReceiptProof proof,
         String verificationUrl) {
 
-    static ConsentReceipt of(ReceiptRecord record, ReceiptProof proof, String root) {
+    /** The receipt of a record, with the address at which it can be verified. */
+    public static ConsentReceipt of(ReceiptRecord record, ReceiptProof proof, String root) {
         var hash = ReceiptHash.of(record);
         var address = root + "/public/receipts/" + record.recordId() + "?hash=" + hash;
         return new ConsentReceipt(ReceiptRecord.SCHEMA, record.recordId(), record, hash, proof, address);

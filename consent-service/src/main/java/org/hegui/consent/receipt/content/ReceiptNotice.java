@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import java.time.Instant;
 import java.util.UUID;

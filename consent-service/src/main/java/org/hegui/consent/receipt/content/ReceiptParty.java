@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -22,8 +22,8 @@ public record ReceiptParty(
         @Nullable String partyContact) {
 
     /** The handler (个人信息处理者, PIPL-73). */
-    static final String CONTROLLER = "PII_CONTROLLER";
+    public static final String CONTROLLER = "PII_CONTROLLER";
 
     /** Another handler, a joint handler or a processor. */
-    static final String THIRD_PARTY = "THIRD_PARTY";
+    public static final String THIRD_PARTY = "THIRD_PARTY";
 }

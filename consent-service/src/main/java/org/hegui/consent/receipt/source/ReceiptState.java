@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.source;
 
 /** What counts of a statement now. */
 public enum ReceiptState {

@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.source;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads a statement with its purpose and notice in one question. */
 @ApplicationScoped
-class ReceiptQueries {
+public class ReceiptQueries {
 
     /** Statements from before the ledger was named in them are found in it by their id. */
     private static final String STATEMENT = """
@@ -37,14 +37,14 @@ class ReceiptQueries {
     }
 
     /** The statement, if the handler has it. */
-    Uni<Optional<ReceiptSource>> find(String handler, UUID id) {
+    public Uni<Optional<ReceiptSource>> find(String handler, UUID id) {
         return pool.preparedQuery(STATEMENT + " and c.handler = $2")
                 .execute(Tuple.of(id, handler))
                 .map(rows -> rows.stream().map(ReceiptRow::source).findFirst());
     }
 
     /** The statement of any handler in sight. */
-    Uni<Optional<ReceiptSource>> findOfAll(UUID id) {
+    public Uni<Optional<ReceiptSource>> findOfAll(UUID id) {
         return pool.preparedQuery(STATEMENT)
                 .execute(Tuple.of(id))
                 .map(rows -> rows.stream().map(ReceiptRow::source).findFirst());

@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -16,7 +16,7 @@ import org.hegui.platform.proof.CanonicalJson;
 import org.hegui.platform.proof.Sha256;
 
 /** The hash by which a receipt is known again. Pure: the same record has the same hash whoever asks, now and in years. */
-final class ReceiptHash {
+public final class ReceiptHash {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -28,13 +28,13 @@ final class ReceiptHash {
     private ReceiptHash() {}
 
     /** SHA-256 of the record's canonical JSON, hexadecimal. */
-    static String of(ReceiptRecord record) {
+    public static String of(ReceiptRecord record) {
         var canonical = CanonicalJson.of(JSON.<JsonNode>valueToTree(record));
         return HexFormat.of().formatHex(Sha256.of(canonical.getBytes(UTF_8)));
     }
 
     /** Whether the record has this hash; takes the same time for every other. */
-    static boolean matches(ReceiptRecord record, String hash) {
+    public static boolean matches(ReceiptRecord record, String hash) {
         return MessageDigest.isEqual(of(record).getBytes(UTF_8), hash.getBytes(UTF_8));
     }
 }

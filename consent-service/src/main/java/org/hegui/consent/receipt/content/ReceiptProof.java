@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.content;
 
 import java.util.List;
 import java.util.UUID;
@@ -41,12 +41,13 @@ public record ReceiptProof(
         ABSENT
     }
 
-    static ReceiptProof absent() {
+    /** That of a statement from before the ledger. */
+    public static ReceiptProof absent() {
         return new ReceiptProof(Status.ABSENT, null, null, null, null, List.of(), null);
     }
 
     /** The entry may be sealed between the two readings: then the proof counts only with its leaf. */
-    static ReceiptProof of(InclusionResponse inclusion, EvidenceDetail entry) {
+    public static ReceiptProof of(InclusionResponse inclusion, EvidenceDetail entry) {
         return new ReceiptProof(
                 inclusion.state() == SealState.SEALED ? Status.SEALED : Status.PENDING,
                 inclusion.entryId(),

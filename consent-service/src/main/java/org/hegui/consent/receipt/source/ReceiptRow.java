@@ -1,4 +1,4 @@
-package org.hegui.consent.receipt;
+package org.hegui.consent.receipt.source;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
