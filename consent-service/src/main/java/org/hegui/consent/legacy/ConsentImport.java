@@ -58,7 +58,8 @@ public class ConsentImport {
     /** For Hibernate. */
     protected ConsentImport() {}
 
-    ConsentImport(String handler, CreateConsentImportRequest request, Instant now) {
+    /** An import to which no file was sent yet. */
+    public ConsentImport(String handler, CreateConsentImportRequest request, Instant now) {
         this.handler = handler;
         this.source = request.source();
         this.noticeId = request.noticeId();
@@ -69,14 +70,14 @@ public class ConsentImport {
     }
 
     /** Lets nobody send a file while one is worked off. */
-    void refuseWhenRunning(Instant now, Duration patience) {
+    public void refuseWhenRunning(Instant now, Duration patience) {
         if (statusAt(now, patience) == ImportStatus.RUNNING) {
             throw new Refusal(CONSENT_IMPORT_RUNNING, "A file of this import is being worked off; wait for its end.");
         }
     }
 
     /** Begins to work off a file; what worked on another one before finds out and stops. */
-    void begin(UUID newRun, Instant now, Duration patience) {
+    public void begin(UUID newRun, Instant now, Duration patience) {
         refuseWhenRunning(now, patience);
         run = newRun;
         status = ImportStatus.RUNNING;
@@ -127,11 +128,13 @@ public class ConsentImport {
         return handler;
     }
 
-    String source() {
+    /** Code of the system from which the rows come. */
+    public String source() {
         return source;
     }
 
-    UUID noticeId() {
+    /** The notice to which the statements are pinned. */
+    public UUID noticeId() {
         return noticeId;
     }
 
@@ -139,7 +142,8 @@ public class ConsentImport {
         return noticeHash;
     }
 
-    Provenance provenance() {
+    /** Who collected the statements, when and how. */
+    public Provenance provenance() {
         return provenance;
     }
 
@@ -149,7 +153,8 @@ public class ConsentImport {
         return status == ImportStatus.RUNNING && silent ? ImportStatus.INTERRUPTED : status;
     }
 
-    ConsentImportResponse response(Instant now, Duration patience) {
+    /** What is shown of it. */
+    public ConsentImportResponse response(Instant now, Duration patience) {
         var shown = statusAt(now, patience);
         return new ConsentImportResponse(
                 id,

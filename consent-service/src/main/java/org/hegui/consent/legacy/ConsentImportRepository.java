@@ -20,7 +20,7 @@ public class ConsentImportRepository implements PanacheRepositoryBase<ConsentImp
             "select n.publishedAt from Notice n where n.handler = :handler and n.id = :id";
 
     /** When a notice of the handler was published: nothing in the list when there is none, null in it when it was not. */
-    Uni<List<@Nullable Instant>> noticePublishedAt(String handler, UUID id) {
+    public Uni<List<@Nullable Instant>> noticePublishedAt(String handler, UUID id) {
         return getSession()
                 .chain(session -> session.createSelectionQuery(PUBLISHED, Instant.class)
                         .setParameter("handler", handler)
@@ -28,7 +28,8 @@ public class ConsentImportRepository implements PanacheRepositoryBase<ConsentImp
                         .getResultList());
     }
 
-    Uni<ConsentImport> find(String handler, UUID id) {
+    /** The import, or null. */
+    public Uni<ConsentImport> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
@@ -39,7 +40,8 @@ public class ConsentImportRepository implements PanacheRepositoryBase<ConsentImp
                 .firstResult();
     }
 
-    Uni<List<ConsentImport>> list(String handler, PageRequest page) {
+    /** The imports, oldest first. */
+    public Uni<List<ConsentImport>> list(String handler, PageRequest page) {
         return find("handler = ?1 and id > ?2 order by id", handler, page.after())
                 .range(0, page.limit())
                 .list();

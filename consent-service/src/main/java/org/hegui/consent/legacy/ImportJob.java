@@ -33,7 +33,8 @@ public record ImportJob(
         @Nullable Instant noticeSince,
         Map<String, String> facts) {
 
-    static ImportJob of(ConsentImport of, UUID run, Actor actor, RowFormat format, @Nullable Instant published) {
+    /** The work on a file that was sent to this import. */
+    public static ImportJob of(ConsentImport of, UUID run, Actor actor, RowFormat format, @Nullable Instant published) {
         var facts = new TreeMap<String, String>();
         facts.put("importId", of.id().toString());
         facts.put("source", of.source());

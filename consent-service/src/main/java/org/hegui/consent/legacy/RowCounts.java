@@ -2,6 +2,8 @@ package org.hegui.consent.legacy;
 
 import java.util.Collection;
 
+import org.hegui.consent.legacy.result.RowStatus;
+
 /**
  * How many rows had which result.
  *

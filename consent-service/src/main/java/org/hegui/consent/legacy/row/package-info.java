@@ -1,4 +1,4 @@
-/** Reads and judges the rows of an import. Pure: no database, no clock. */
+/** Reads the rows of an import. Pure: no database, no clock. */
 @NullMarked
 package org.hegui.consent.legacy.row;
 

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.hegui.consent.legacy.ImportJob;
+import org.hegui.consent.legacy.judgement.RowJudge;
+import org.hegui.consent.legacy.judgement.Timeline;
 import org.hegui.consent.legacy.row.LegacyRow;
 import org.hegui.consent.legacy.row.ReadRow;
 import org.hegui.consent.legacy.row.RowFlaw;
-import org.hegui.consent.legacy.row.RowJudge;
 import org.hegui.consent.legacy.row.RowProblem;
-import org.hegui.consent.legacy.row.Timeline;
 
 /** Judges the rows of one transaction one after the other: a row is seen by those behind it. Pure. */
 final class ChunkPlan {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.legacy.RowStatus;
+import org.hegui.consent.legacy.result.RowStatus;
 import org.hegui.consent.legacy.row.ReadRow;
 import org.hegui.consent.legacy.row.RowFlaw;
 

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.legacy.row.KnownPurpose;
-import org.hegui.consent.legacy.row.KnownStatement;
+import org.hegui.consent.legacy.judgement.KnownPurpose;
+import org.hegui.consent.legacy.judgement.KnownStatement;
 import org.hegui.platform.column.FieldsConverter;
 import org.hegui.platform.column.TextsConverter;
 import org.hegui.statute.field.Field;

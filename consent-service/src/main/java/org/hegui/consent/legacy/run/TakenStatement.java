@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.legacy.ImportJob;
-import org.hegui.consent.legacy.row.KnownPurpose;
-import org.hegui.consent.legacy.row.KnownStatement;
+import org.hegui.consent.legacy.judgement.KnownPurpose;
+import org.hegui.consent.legacy.judgement.KnownStatement;
 import org.hegui.consent.legacy.row.LegacyRow;
 import org.hegui.platform.column.FieldsConverter;
 import org.hegui.platform.evidence.EvidenceDraft;

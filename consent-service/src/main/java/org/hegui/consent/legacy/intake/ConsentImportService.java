@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.intake;
 
 import static org.hegui.consent.ConsentProblem.CONSENT_IMPORT_NOT_FOUND;
 import static org.hegui.consent.ConsentProblem.NOTICE_NOT_FOUND;
@@ -15,6 +15,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.legacy.ConsentImport;
+import org.hegui.consent.legacy.ConsentImportRepository;
+import org.hegui.consent.legacy.ConsentImportResponse;
+import org.hegui.consent.legacy.CreateConsentImportRequest;
+import org.hegui.consent.legacy.ImportJob;
+import org.hegui.consent.legacy.ImportStatus;
+import org.hegui.consent.legacy.LegacyConfig;
+import org.hegui.consent.legacy.Provenance;
+import org.hegui.consent.legacy.result.ImportQueries;
+import org.hegui.consent.legacy.result.ImportRowList;
+import org.hegui.consent.legacy.result.RowStatus;
 import org.hegui.consent.legacy.row.RowFormat;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;

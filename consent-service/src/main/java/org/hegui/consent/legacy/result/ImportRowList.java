@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.result;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ public record ImportRowList(
         @Schema(nullable = true) @Nullable Long next) {
 
     /** A page of what was found when one more than {@code limit} was read. */
-    static ImportRowList of(List<ImportRowResponse> found, int limit) {
+    public static ImportRowList of(List<ImportRowResponse> found, int limit) {
         if (found.size() <= limit) {
             return new ImportRowList(found, null);
         }

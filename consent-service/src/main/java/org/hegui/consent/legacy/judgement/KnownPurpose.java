@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy.row;
+package org.hegui.consent.legacy.judgement;
 
 import java.util.List;
 import java.util.Set;

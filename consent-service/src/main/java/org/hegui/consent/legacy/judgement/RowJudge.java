@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy.row;
+package org.hegui.consent.legacy.judgement;
 
 import static org.hegui.consent.legacy.row.RowProblem.CATEGORY_NOT_OF_PURPOSE;
 import static org.hegui.consent.legacy.row.RowProblem.ENDED_ALREADY;
@@ -16,6 +16,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.legacy.row.LegacyRow;
+import org.hegui.consent.legacy.row.RowFlaw;
+import org.hegui.consent.legacy.row.RowProblem;
 import org.hegui.statute.consent.ConsentStatus;
 
 /**

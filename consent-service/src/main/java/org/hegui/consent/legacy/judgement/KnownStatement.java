@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy.row;
+package org.hegui.consent.legacy.judgement;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.legacy.row.LegacyRow;
 import org.hegui.statute.field.Field;
 
 /**

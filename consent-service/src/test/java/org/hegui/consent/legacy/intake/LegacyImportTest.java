@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;

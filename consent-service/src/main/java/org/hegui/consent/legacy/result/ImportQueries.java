@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.result;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.hegui.consent.legacy.row.RowProblem;
 
 /** Reads the rows of imports, always within one handler. */
 @ApplicationScoped
-class ImportQueries {
+public class ImportQueries {
 
     /** One row at least when the handler has the import. */
     private static final String ROWS = """
@@ -30,7 +30,7 @@ class ImportQueries {
     }
 
     /** The rows behind a line; empty when the handler has no such import. */
-    Uni<Optional<List<ImportRowResponse>>> rows(
+    public Uni<Optional<List<ImportRowResponse>>> rows(
             String handler, UUID id, @Nullable RowStatus status, long after, int limit) {
         var asked = Tuple.of(handler, id, after, status == null ? null : status.name(), limit);
         return pool.preparedQuery(ROWS)

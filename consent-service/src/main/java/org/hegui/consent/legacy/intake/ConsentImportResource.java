@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.intake;
 
 import java.util.UUID;
 
@@ -29,6 +29,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.legacy.ConsentImportResponse;
+import org.hegui.consent.legacy.CreateConsentImportRequest;
+import org.hegui.consent.legacy.result.ImportRowList;
+import org.hegui.consent.legacy.result.RowStatus;
 import org.hegui.consent.legacy.row.RowFormat;
 import org.hegui.platform.api.Created;
 import org.hegui.platform.idempotency.Idempotent;

@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.intake;
 
 import static org.hegui.platform.problem.CommonProblem.MALFORMED_BODY;
 
@@ -10,6 +10,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.legacy.ImportJob;
+import org.hegui.consent.legacy.LegacyConfig;
 import org.hegui.consent.legacy.row.CsvFormat;
 import org.hegui.consent.legacy.row.NdjsonFormat;
 import org.hegui.consent.legacy.row.RowFormat;

@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy.row;
+package org.hegui.consent.legacy.judgement;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import org.hegui.consent.legacy.row.LegacyRow;
 
 /**
  * When people said what. What one person said has one order, so nothing of one person has the instant of anything else: what a file

@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy;
+package org.hegui.consent.legacy.result;
 
 import java.util.UUID;
 

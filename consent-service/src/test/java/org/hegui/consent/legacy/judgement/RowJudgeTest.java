@@ -1,4 +1,4 @@
-package org.hegui.consent.legacy.row;
+package org.hegui.consent.legacy.judgement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.hegui.consent.legacy.row.LegacyRow;
+import org.hegui.consent.legacy.row.RowFlaw;
+import org.hegui.consent.legacy.row.RowProblem;
 import org.hegui.statute.consent.ConsentKind;
 import org.hegui.statute.consent.ConsentStatus;
 import org.hegui.statute.field.Field;
