@@ -17,10 +17,7 @@ import org.hegui.statute.notice.NoticeItem;
  * @param published when it was published
  * @param replaced when a newer version took its place, if one did
  * @param occasions what the notice is also about
- * @param sections its items
- * @param lists what it says of the lists
- * @param collected the list of what is collected
- * @param provided the list of what others receive
+ * @param sections its items, and the lists
  * @param versions its history
  * @param hash the hash of what it says
  * @param address where the newest version can be read
@@ -34,9 +31,6 @@ public record NoticePage(
         Optional<PageDate> replaced,
         List<String> occasions,
         List<PageSection> sections,
-        List<PageItem> lists,
-        List<PageRow> collected,
-        List<PageRow> provided,
         List<PageVersion> versions,
         String hash,
         String address) {
@@ -56,14 +50,7 @@ public record NoticePage(
                 content.occasions().stream()
                         .map(occasion -> PageItem.heading(occasion.label(), language))
                         .toList(),
-                PageSection.of(texts, language),
-                PageSection.lists(texts, language),
-                found.lists().collected().stream()
-                        .map(row -> PageRow.of(row, language))
-                        .toList(),
-                found.lists().provided().stream()
-                        .map(row -> PageRow.of(row, language))
-                        .toList(),
+                PageSection.of(texts, found.lists(), language),
                 found.history().stream()
                         .map(version -> PageVersion.of(version, notice, address, language))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.hegui.consent.notice.NoticeTexts;
+import org.hegui.consent.notice.list.NoticeLists;
 import org.hegui.platform.html.Language;
 import org.hegui.statute.notice.NoticeItem;
 import org.hegui.statute.notice.NoticeOccasion;
@@ -17,8 +18,9 @@ import org.hegui.statute.notice.NoticeOccasion;
  * @param heading what they are about
  * @param special whether an occasion asks for them, which makes them prominent
  * @param items the items that the notice has
+ * @param tables the lists that belong to it
  */
-public record PageSection(String id, String heading, boolean special, List<PageItem> items) {
+public record PageSection(String id, String heading, boolean special, List<PageItem> items, List<PageTable> tables) {
 
     private static final Set<NoticeItem> LISTS = EnumSet.of(NoticeItem.COLLECTION_LIST, NoticeItem.THIRD_PARTY_LIST);
 
@@ -28,8 +30,12 @@ public record PageSection(String id, String heading, boolean special, List<PageI
         RIGHTS.add(NoticeItem.RIGHTS);
     }
 
-    /** The essentials first, then what is special about this notice, then the rights. The lists are left to the page. */
-    static List<PageSection> of(NoticeTexts texts, Language language) {
+    private PageSection(String id, String heading, boolean special, List<PageItem> items) {
+        this(id, heading, special, items, List.of());
+    }
+
+    /** The essentials first, then what is special about this notice, then the rights, and the lists at the end. */
+    static List<PageSection> of(NoticeTexts texts, NoticeLists lists, Language language) {
         var sections = new ArrayList<PageSection>();
         var essentials = EnumSet.allOf(NoticeItem.class);
         essentials.removeIf(item -> item.occasion().isPresent() || RIGHTS.contains(item) || LISTS.contains(item));
@@ -40,12 +46,14 @@ public record PageSection(String id, String heading, boolean special, List<PageI
             add(sections, special(occasion, texts, language));
         }
         add(sections, new PageSection("rights", Word.RIGHTS.in(language), false, items(RIGHTS, texts, language)));
+        sections.add(lists(texts, lists, language));
         return List.copyOf(sections);
     }
 
-    /** What the notice itself says of the lists. */
-    static List<PageItem> lists(NoticeTexts texts, Language language) {
-        return items(LISTS, texts, language);
+    /** The lists, and what the notice itself says of them. */
+    private static PageSection lists(NoticeTexts texts, NoticeLists lists, Language language) {
+        var items = items(LISTS, texts, language);
+        return new PageSection("lists", Word.LISTS.in(language), false, items, PageTable.of(lists, language));
     }
 
     private static PageSection special(NoticeOccasion occasion, NoticeTexts texts, Language language) {
