@@ -21,7 +21,7 @@ import org.hegui.statute.marketing.Channel;
  * @param purpose code of the purpose
  * @param categories codes of the fields; all fields of the purpose when absent
  * @param recipient id of the recipient, for PROVIDE and EXPORT
- * @param channel through which a message goes, for MARKET
+ * @param channel through which a message goes, for MARKET; without it one refused channel is enough for a no
  * @param at the past instant that is asked about; now when absent
  */
 public record DecisionRequest(
@@ -32,6 +32,11 @@ public record DecisionRequest(
         @Nullable @Size(min = 1, max = 64) String recipient,
         @Nullable Channel channel,
         @Nullable Instant at) {
+
+    /** What the API documents say of messages. */
+    public static final String ON_CHANNELS =
+            "Name the channel when you ask for MARKET: people refuse messages channel by channel (CPL-29). Without it the"
+                    + " answer is DENY as soon as the person has refused any channel, and its reason asks for the channel.";
 
     /** The question. */
     public Asked asked() {

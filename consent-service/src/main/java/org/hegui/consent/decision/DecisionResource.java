@@ -64,7 +64,10 @@ public class DecisionResource {
         "CONTEST-1",
         "CONTEST-2"
     })
-    @Operation(operationId = "decide", summary = "Ask whether an act is allowed")
+    @Operation(
+            operationId = "decide",
+            summary = "Ask whether an act is allowed",
+            description = DecisionRequest.ON_CHANNELS)
     public Uni<DecisionResponse> decide(@NotNull @Valid DecisionRequest request) {
         return decisions.decide(current.actor(), request.asked()).map(DecisionResponse::of);
     }

@@ -41,8 +41,21 @@ class WishesTest {
                 .body("outcome", is("DENY"))
                 .body("reasons.rule", hasItems("CPL-29", "CPR-24"));
         ask("MARKET", purpose).with("channel", "EMAIL").answer().body("outcome", is("PERMIT"));
-        ask("MARKET", purpose).answer().body("outcome", is("DENY"));
         ask("USE", purpose).answer().body("outcome", is("PERMIT"));
+    }
+
+    @Test
+    @Applies("CPL-29")
+    void whoNamesNoChannelIsAskedForItAsSoonAsOneIsRefused() throws SQLException {
+        var purpose = agreed();
+        ask("MARKET", purpose).answer().body("outcome", is("PERMIT"));
+        Asking.chose(customer, "opted_out", "[\"SMS\"]");
+        ask("MARKET", purpose)
+                .answer()
+                .body("outcome", is("DENY"))
+                .body("reasons.rule", contains("CPL-29"))
+                .body("reasons[0].en", containsString("Say through which one the message goes and ask again."))
+                .body("reasons[0].zh", containsString("请写明通过哪个渠道发送后再查询"));
     }
 
     @Test

@@ -51,6 +51,18 @@ class DecisionRuleTest {
     }
 
     @Test
+    void whoNamesNoChannelIsAskedForIt() {
+        // When
+        var decision = rule.decide(agreed(MARKET), new Wishes(false, false, ChannelWish.UNNAMED));
+        // Then
+        assertThat(decision.verdict().reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.rule()).isEqualTo("CPL-29"))
+                .satisfies(reason -> assertThat(reason.en()).contains("Say through which one"))
+                .satisfies(reason -> assertThat(reason.zh()).contains("请写明通过哪个渠道"));
+    }
+
+    @Test
     void aRefusedChannelSaysNothingOfOtherActs() {
         assertThat(rule.decide(agreed(USE), new Wishes(false, false, ChannelWish.REFUSED))
                         .verdict()

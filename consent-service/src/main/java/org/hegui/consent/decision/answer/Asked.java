@@ -17,7 +17,7 @@ import org.hegui.statute.marketing.Channel;
  * @param purpose code of the purpose
  * @param categories codes of the fields; all fields of the purpose when null
  * @param recipient id of the recipient, for PROVIDE and EXPORT
- * @param channel through which a message goes, for MARKET
+ * @param channel through which a message goes, for MARKET; without it one refused channel is enough for a no
  * @param at the past instant that is asked about; null for now
  */
 public record Asked(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import org.hegui.consent.decision.DecisionRequest;
 import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.statute.Applies;
@@ -38,7 +39,10 @@ public class AuthZenResource {
         Roles.AUDITOR
     })
     @Applies({"PIPL-13", "PIPL-15"})
-    @Operation(operationId = "evaluate", summary = "Ask in the form of AuthZEN whether an act is allowed")
+    @Operation(
+            operationId = "evaluate",
+            summary = "Ask in the form of AuthZEN whether an act is allowed",
+            description = DecisionRequest.ON_CHANNELS)
     public Uni<EvaluationResponse> evaluate(@NotNull @Valid EvaluationRequest request) {
         return evaluations.evaluate(request);
     }
@@ -57,7 +61,10 @@ public class AuthZenResource {
         Roles.AUDITOR
     })
     @Applies({"PIPL-13", "PIPL-15"})
-    @Operation(operationId = "evaluateAll", summary = "Ask many questions in the form of AuthZEN")
+    @Operation(
+            operationId = "evaluateAll",
+            summary = "Ask many questions in the form of AuthZEN",
+            description = DecisionRequest.ON_CHANNELS)
     public Uni<EvaluationsResponse> evaluateAll(@NotNull @Valid EvaluationsRequest request) {
         return evaluations.evaluateAll(request);
     }

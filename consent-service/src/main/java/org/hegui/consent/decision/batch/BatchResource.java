@@ -50,7 +50,10 @@ public class BatchResource {
     @NotIdempotent("answers and changes nothing")
     @RolesAllowed({Roles.MARKETER, Roles.INTEGRATOR, Roles.SERVICE, Roles.PIPO, Roles.AUDITOR})
     @Applies({"PIPL-13", "PIPL-15", "MIN-24", "AD-43", "CPL-29"})
-    @Operation(operationId = "decideBatch", summary = "Ask for any number of people whether an act is allowed")
+    @Operation(
+            operationId = "decideBatch",
+            summary = "Ask for any number of people whether an act is allowed",
+            description = DecisionRequest.ON_CHANNELS)
     @RequestBody(
             required = true,
             description = "one question on each line",

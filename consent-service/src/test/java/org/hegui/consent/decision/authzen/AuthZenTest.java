@@ -1,6 +1,7 @@
 package org.hegui.consent.decision.authzen;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -13,6 +14,7 @@ import static org.hegui.consent.Given.staff;
 import static org.hegui.platform.testkit.Api.assertInvalid;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.consent.decision.Asking;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
 
@@ -59,6 +62,20 @@ class AuthZenTest {
                 .statusCode(200)
                 .body("decision", is(false))
                 .body("context.outcome", is("ASK_COUNSEL"));
+    }
+
+    @Test
+    void theChannelOfAMessageStandsInTheContext() throws SQLException {
+        var purpose = activePurpose("CONSENT");
+        API.create(staff(), "/consents", consent(customer, purpose, "GRANTED"));
+        Asking.chose(customer, "opted_out", "[\"SMS\"]");
+        var question = question("MARKET", purpose);
+        API.post(staff(), ONE, question)
+                .then()
+                .body("decision", is(false))
+                .body("context.reason_user.en", containsString("Say through which one"));
+        context(question).put("channel", "EMAIL");
+        API.post(staff(), ONE, question).then().body("decision", is(true));
     }
 
     @Test
