@@ -124,10 +124,6 @@ public class ConsentImport {
         return new RowCounts(accepted, refused, duplicates);
     }
 
-    String handler() {
-        return handler;
-    }
-
     /** Code of the system from which the rows come. */
     public String source() {
         return source;

@@ -86,8 +86,6 @@ public record Known(UUID purposeId, @Nullable Version version, List<TrailEntry> 
             boolean automatedRefused,
             Set<Channel> optedOut) {
 
-        static final Person STRANGER = new Person(null, null, null, false, false, false, Set.of());
-
         /** Whether the group holds on a day; that it is unknown holds for as long as nobody need be asked again. */
         boolean ageHolds(LocalDate day, Instant recheck) {
             if (age == AgeGroup.UNKNOWN) {
