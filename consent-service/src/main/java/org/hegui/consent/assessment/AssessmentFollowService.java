@@ -9,9 +9,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.purpose.PurposeAssessments;
-import org.hegui.consent.purpose.PurposeChange;
 import org.hegui.consent.purpose.PurposeVersion;
+import org.hegui.consent.purpose.activation.PurposeAssessments;
+import org.hegui.consent.purpose.change.PurposeChange;
 
 /** Answers what purposes ask of assessments, and keeps the two together when a purpose changes. */
 @ApplicationScoped

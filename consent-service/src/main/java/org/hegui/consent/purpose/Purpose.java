@@ -46,7 +46,8 @@ public class Purpose {
     /** For Hibernate. */
     protected Purpose() {}
 
-    Purpose(String handler, String code, Instant now) {
+    /** A draft. */
+    public Purpose(String handler, String code, Instant now) {
         this.handler = handler;
         this.code = code;
         this.status = PurposeStatus.DRAFT;
@@ -54,7 +55,7 @@ public class Purpose {
     }
 
     /** One of its versions changed; refused once nothing relies on the purpose any more. */
-    void change() {
+    public void change() {
         if (status == PurposeStatus.RETIRED) {
             throw new Refusal(PURPOSE_RETIRED, "The purpose is retired for good; describe a new one.");
         }
@@ -62,7 +63,7 @@ public class Purpose {
     }
 
     /** From now on this version may be relied on. */
-    void activate(PurposeVersion version, Instant now) {
+    public void activate(PurposeVersion version, Instant now) {
         change();
         status = PurposeStatus.ACTIVE;
         activeVersionId = version.id();
@@ -70,7 +71,7 @@ public class Purpose {
     }
 
     /** From now on nothing may rely on it. */
-    void retire(Instant now) {
+    public void retire(Instant now) {
         change();
         status = PurposeStatus.RETIRED;
         activeVersionId = null;
@@ -96,27 +97,33 @@ public class Purpose {
         return handler;
     }
 
-    @Nullable UUID activeVersionId() {
+    /** The version that is relied on; null when none is. */
+    public @Nullable UUID activeVersionId() {
         return activeVersionId;
     }
 
-    boolean isActive() {
+    /** Whether a version of it is relied on. */
+    public boolean isActive() {
         return status == PurposeStatus.ACTIVE;
     }
 
-    Instant createdAt() {
+    /** When it was described. */
+    public Instant createdAt() {
         return createdAt;
     }
 
-    @Nullable Instant activatedAt() {
+    /** Since when it may be relied on; null before. */
+    public @Nullable Instant activatedAt() {
         return activatedAt;
     }
 
-    @Nullable Instant retiredAt() {
+    /** Since when nothing may rely on it; null before. */
+    public @Nullable Instant retiredAt() {
         return retiredAt;
     }
 
-    long lockVersion() {
+    /** Counts its changes and those of its versions. */
+    public long lockVersion() {
         return lockVersion;
     }
 }

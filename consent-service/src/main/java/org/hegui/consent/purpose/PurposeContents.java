@@ -67,7 +67,7 @@ public record PurposeContents(
     }
 
     /** Each field of the contents by its name in the API, as texts. */
-    SequencedMap<String, List<String>> texts() {
+    public SequencedMap<String, List<String>> texts() {
         var texts = new LinkedHashMap<String, List<String>>();
         texts.put("nameZh", List.of(nameZh));
         texts.put("nameEn", List.of(nameEn));

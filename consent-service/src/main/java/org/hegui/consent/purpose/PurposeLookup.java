@@ -16,7 +16,7 @@ import org.hegui.platform.problem.Refusal;
 
 /** Finds what the actor's handler has, or refuses. Must be called inside a session. */
 @ApplicationScoped
-class PurposeLookup {
+public class PurposeLookup {
 
     private final PurposeRepository purposes;
     private final PurposeVersionRepository versions;
@@ -34,16 +34,18 @@ class PurposeLookup {
         this.current = current;
     }
 
-    Uni<CurrentPurpose> current(UUID id) {
+    /** The purpose as it says now. */
+    public Uni<CurrentPurpose> current(UUID id) {
         return purposes.findCurrent(handler(), id).onItem().ifNull().failWith(PurposeLookup::noPurpose);
     }
 
     /** The purpose, held until the transaction ends: two clerks change it one after the other. */
-    Uni<Purpose> locked(UUID id) {
+    public Uni<Purpose> locked(UUID id) {
         return purposes.lock(handler(), id).onItem().ifNull().failWith(PurposeLookup::noPurpose);
     }
 
-    Uni<PurposeVersion> version(UUID purposeId, int number) {
+    /** The version of the purpose with this number. */
+    public Uni<PurposeVersion> version(UUID purposeId, int number) {
         return current(purposeId)
                 .chain(() -> versions.find(handler(), purposeId, number))
                 .onItem()
@@ -51,14 +53,16 @@ class PurposeLookup {
                 .failWith(() -> new Refusal(PURPOSE_VERSION_NOT_FOUND, "The purpose has no version with this number."));
     }
 
-    Uni<Notice> notice(UUID id) {
+    /** The notice that is to tell people of a purpose. */
+    public Uni<Notice> notice(UUID id) {
         return notices.find(handler(), id)
                 .onItem()
                 .ifNull()
                 .failWith(() -> new Refusal(NOTICE_NOT_FOUND, "There is no notice with the id in noticeId."));
     }
 
-    String handler() {
+    /** The actor's handler. */
+    public String handler() {
         return current.actor().handler();
     }
 

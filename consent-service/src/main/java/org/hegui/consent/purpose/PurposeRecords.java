@@ -14,7 +14,7 @@ import org.hegui.platform.identity.CurrentActor;
 
 /** Proves and tells what was done to purposes. Must be called inside the transaction in which it was done. */
 @ApplicationScoped
-class PurposeRecords {
+public class PurposeRecords {
 
     private final Evidence evidence;
     private final Events events;
@@ -26,50 +26,34 @@ class PurposeRecords {
         this.current = current;
     }
 
-    Uni<UUID> created(CurrentPurpose purpose) {
+    /** A purpose was described. */
+    public Uni<UUID> created(CurrentPurpose purpose) {
         return prove("purpose.created", purpose);
     }
 
-    Uni<UUID> drafted(CurrentPurpose purpose) {
+    /** Its next version was drafted. */
+    public Uni<UUID> drafted(CurrentPurpose purpose) {
         return prove("purpose.version-drafted", purpose);
     }
 
-    Uni<UUID> redrafted(CurrentPurpose purpose) {
+    /** A draft of it was written anew. */
+    public Uni<UUID> redrafted(CurrentPurpose purpose) {
         return prove("purpose.version-changed", purpose);
     }
 
-    Uni<UUID> discarded(CurrentPurpose purpose) {
+    /** A draft of it was given up. */
+    public Uni<UUID> discarded(CurrentPurpose purpose) {
         return prove("purpose.version-discarded", purpose);
     }
 
-    Uni<Void> retired(CurrentPurpose purpose) {
+    /** Nothing relies on it any more. */
+    public Uni<Void> retired(CurrentPurpose purpose) {
         return prove("purpose.retired", purpose)
                 .chain(() -> events.publish(event(ConsentEvents.PURPOSE_RETIRED.name(), purpose)));
     }
 
-    Uni<Void> activated(Activation activation) {
-        var purpose = activation.current();
-        var action = activation.before() == null ? "purpose.activated" : "purpose.changed";
-        var draft = draft(action, purpose)
-                .with("consentsStale", activation.change().consentsStale())
-                .with("material", activation.change().material())
-                .relyingOn(activation.change().reasons());
-        return evidence.record(current.actor(), draft).chain(() -> events.publish(told(activation)));
-    }
-
-    private static EventDraft told(Activation activation) {
-        var purpose = activation.current();
-        return activation.before() == null
-                ? event(ConsentEvents.PURPOSE_ACTIVATED.name(), purpose).with("noticeId", purpose.noticeId())
-                : event(ConsentEvents.PURPOSE_CHANGED.name(), purpose)
-                        .with("versionId", purpose.version().id())
-                        .with("version", purpose.version().number())
-                        .with("noticeId", purpose.noticeId())
-                        .with("material", activation.change().material())
-                        .with("consentsStale", activation.change().consentsStale());
-    }
-
-    private static EventDraft event(String type, CurrentPurpose purpose) {
+    /** What is told of a purpose, to be completed. */
+    public static EventDraft event(String type, CurrentPurpose purpose) {
         return EventDraft.of(type, purpose.purpose().handler(), purpose.id()).with("purposeId", purpose.id());
     }
 
@@ -77,7 +61,8 @@ class PurposeRecords {
         return evidence.record(current.actor(), draft(action, purpose));
     }
 
-    private static EvidenceDraft draft(String action, CurrentPurpose purpose) {
+    /** What is proved of a purpose, to be completed. */
+    public static EvidenceDraft draft(String action, CurrentPurpose purpose) {
         var contents = purpose.version().contents();
         return EvidenceDraft.of(
                         action, "purpose", purpose.id(), purpose.purpose().status())

@@ -32,13 +32,14 @@ public class PurposeRepository implements PanacheRepositoryBase<Purpose, UUID> {
     }
 
     /** The purpose, held until the transaction ends: whoever changes it at the same time waits. */
-    Uni<Purpose> lock(String handler, UUID id) {
+    public Uni<Purpose> lock(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }
 
-    Uni<List<CurrentPurpose>> list(String handler, PageRequest page) {
+    /** A page of the purposes with what they say now, and one more if there is one. */
+    public Uni<List<CurrentPurpose>> list(String handler, PageRequest page) {
         return Panache.getSession()
                 .chain(session -> session.createSelectionQuery(CURRENT + " p.id > :after order by p.id", Object[].class)
                         .setParameter("handler", handler)

@@ -73,7 +73,8 @@ public class PurposeVersion {
     /** For Hibernate. */
     protected PurposeVersion() {}
 
-    PurposeVersion(Purpose purpose, int number, PurposeContents contents, Instant now) {
+    /** A draft with this number. */
+    public PurposeVersion(Purpose purpose, int number, PurposeContents contents, Instant now) {
         this.handler = purpose.handler();
         this.purposeId = purpose.id();
         this.number = number;
@@ -101,13 +102,13 @@ public class PurposeVersion {
     }
 
     /** Says something else from the beginning; refused once it was activated or given up. */
-    void change(PurposeContents contents) {
+    public void change(PurposeContents contents) {
         status.refuseUnlessDraft();
         write(contents);
     }
 
     /** From now on it may be relied on; consents that were given in another epoch don't count for it. */
-    void activate(int epoch, Instant now) {
+    public void activate(int epoch, Instant now) {
         status.refuseUnlessDraft();
         status = PurposeVersionStatus.ACTIVE;
         consentEpoch = epoch;
@@ -115,13 +116,13 @@ public class PurposeVersion {
     }
 
     /** From now on nothing may rely on it. */
-    void supersede(Instant now) {
+    public void supersede(Instant now) {
         status = PurposeVersionStatus.SUPERSEDED;
         endedAt = now;
     }
 
     /** It will never be relied on. */
-    void discard(Instant now) {
+    public void discard(Instant now) {
         status.refuseUnlessDraft();
         status = PurposeVersionStatus.DISCARDED;
         endedAt = now;
@@ -181,15 +182,18 @@ public class PurposeVersion {
         return endedAt;
     }
 
-    PurposeVersionStatus status() {
+    /** How far it has come. */
+    public PurposeVersionStatus status() {
         return status;
     }
 
-    Instant createdAt() {
+    /** When it was drafted. */
+    public Instant createdAt() {
         return createdAt;
     }
 
-    long lockVersion() {
+    /** Counts its changes. */
+    public long lockVersion() {
         return lockVersion;
     }
 }

@@ -24,27 +24,31 @@ public class PurposeVersionRepository implements PanacheRepositoryBase<PurposeVe
                 .list();
     }
 
-    Uni<PurposeVersion> find(String handler, UUID purposeId, int number) {
+    /** The version of the purpose with this number, or null. */
+    public Uni<PurposeVersion> find(String handler, UUID purposeId, int number) {
         return find("handler = ?1 and purposeId = ?2 and number = ?3", handler, purposeId, number)
                 .firstResult();
     }
 
-    Uni<PurposeVersion> draft(String handler, UUID purposeId) {
+    /** The version of the purpose that is being written, or null. */
+    public Uni<PurposeVersion> draft(String handler, UUID purposeId) {
         return find("handler = ?1 and purposeId = ?2 and status = DRAFT", handler, purposeId)
                 .firstResult();
     }
 
-    Uni<Long> countVersions(String handler, UUID purposeId) {
+    /** How many versions the purpose has, those given up among them. */
+    public Uni<Long> countVersions(String handler, UUID purposeId) {
         return count("handler = ?1 and purposeId = ?2", handler, purposeId);
     }
 
     /** All that were not given up, oldest first. */
-    Uni<List<PurposeVersion>> history(String handler, UUID purposeId) {
+    public Uni<List<PurposeVersion>> history(String handler, UUID purposeId) {
         return find("handler = ?1 and purposeId = ?2 and status <> DISCARDED order by number", handler, purposeId)
                 .list();
     }
 
-    Uni<List<PurposeVersion>> list(String handler, UUID purposeId, PageRequest page) {
+    /** A page of the versions of the purpose, and one more if there is one. */
+    public Uni<List<PurposeVersion>> list(String handler, UUID purposeId, PageRequest page) {
         return find("handler = ?1 and purposeId = ?2 and id > ?3 order by id", handler, purposeId, page.after())
                 .range(0, page.limit())
                 .list();

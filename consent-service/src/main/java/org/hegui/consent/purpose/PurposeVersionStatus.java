@@ -16,7 +16,7 @@ public enum PurposeVersionStatus {
     DISCARDED;
 
     /** Refuses to change what was activated or given up. */
-    void refuseUnlessDraft() {
+    public void refuseUnlessDraft() {
         if (this != DRAFT) {
             throw new Refusal(PURPOSE_VERSION_NOT_DRAFT, "The version is " + this + "; draft another one.");
         }

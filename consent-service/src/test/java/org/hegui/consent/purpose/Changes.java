@@ -13,26 +13,29 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** Changes of purposes that say which state the privacy officer saw. */
-final class Changes {
+public final class Changes {
 
     private Changes() {}
 
     /** The contents of a version of the purpose, with one of them changed. */
-    static Map<String, Object> with(UUID purpose, String field, Object value) {
+    public static Map<String, Object> with(UUID purpose, String field, Object value) {
         var contents = contents(purpose);
         contents.put(field, value);
         return contents;
     }
 
-    static String etag(String path) {
+    /** The state that the privacy officer sees. */
+    public static String etag(String path) {
         return API.get(pipo(), path).then().statusCode(200).extract().header("ETag");
     }
 
-    static Response put(String path, String etag, Object body) {
+    /** Writes anew what was seen in this state. */
+    public static Response put(String path, String etag, Object body) {
         return saw(etag).body(body).put("/consent/v1" + path);
     }
 
-    static Response post(String path, String etag, Object body) {
+    /** Acts on what was seen in this state. */
+    public static Response post(String path, String etag, Object body) {
         return saw(etag).body(body).post("/consent/v1" + path);
     }
 

@@ -8,7 +8,7 @@ import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.field.Field;
 
 /** What a purpose says, to be varied field by field. */
-final class SampleContents {
+public final class SampleContents {
 
     private static final UUID NOTICE = UUID.randomUUID();
 
@@ -26,66 +26,79 @@ final class SampleContents {
 
     private SampleContents() {}
 
-    static SampleContents ordinary() {
+    /** Nothing about it is special. */
+    public static SampleContents ordinary() {
         return new SampleContents();
     }
 
-    SampleContents nameZh(String value) {
+    /** The same with this Chinese name. */
+    public SampleContents nameZh(String value) {
         nameZh = value;
         return this;
     }
 
-    SampleContents nameEn(String value) {
+    /** The same with this English name. */
+    public SampleContents nameEn(String value) {
         nameEn = value;
         return this;
     }
 
-    SampleContents legalBasis(LegalBasis value) {
+    /** The same with this basis. */
+    public SampleContents legalBasis(LegalBasis value) {
         legalBasis = value;
         return this;
     }
 
-    SampleContents justification(String value) {
+    /** The same with this justification. */
+    public SampleContents justification(String value) {
         justification = value;
         return this;
     }
 
-    SampleContents categories(Set<Field> value) {
+    /** The same with these fields. */
+    public SampleContents categories(Set<Field> value) {
         categories = value;
         return this;
     }
 
-    SampleContents method(String value) {
+    /** The same with this method. */
+    public SampleContents method(String value) {
         method = value;
         return this;
     }
 
-    SampleContents retention(String value) {
+    /** The same with this period. */
+    public SampleContents retention(String value) {
         retention = value;
         return this;
     }
 
-    SampleContents automated(boolean value) {
+    /** The same with a program that decides, or without. */
+    public SampleContents automated(boolean value) {
         automated = value;
         return this;
     }
 
-    SampleContents disclosed(boolean value) {
+    /** The same with disclosure to the public, or without. */
+    public SampleContents disclosed(boolean value) {
         disclosed = value;
         return this;
     }
 
-    SampleContents recipients(List<UUID> value) {
+    /** The same with these recipients. */
+    public SampleContents recipients(List<UUID> value) {
         recipients = value;
         return this;
     }
 
-    SampleContents noticeId(UUID value) {
+    /** The same with this notice. */
+    public SampleContents noticeId(UUID value) {
         noticeId = value;
         return this;
     }
 
-    PurposeContents build() {
+    /** What the purpose says. */
+    public PurposeContents build() {
         return new PurposeContents(
                 nameZh,
                 nameEn,
