@@ -29,17 +29,19 @@ public class Assessment {
     /** For Hibernate. */
     protected Assessment() {}
 
-    Assessment(String handler, Instant now) {
+    /** Without a version as yet. */
+    public Assessment(String handler, Instant now) {
         this.handler = handler;
         this.createdAt = now;
     }
 
     /** One of its versions changed. */
-    void change() {
+    public void change() {
         changeCount++;
     }
 
-    UUID id() {
+    /** Id of the assessment. */
+    public UUID id() {
         return id;
     }
 
@@ -47,7 +49,8 @@ public class Assessment {
         return handler;
     }
 
-    long lockVersion() {
+    /** Counts its changes and those of its versions. */
+    public long lockVersion() {
         return lockVersion;
     }
 }

@@ -19,7 +19,7 @@ import org.hegui.platform.proof.CanonicalJson;
  * @param transfers the transfers that it is about
  * @param processors the entrusted recipients that it is about
  */
-record AssessmentContents(
+public record AssessmentContents(
         String title,
         String lawfulness,
         String impact,
@@ -29,7 +29,7 @@ record AssessmentContents(
         List<UUID> processors) {
 
     /** Copies the lists, and keeps each id once. */
-    AssessmentContents {
+    public AssessmentContents {
         risks = List.copyOf(risks);
         transfers = transfers.stream().distinct().toList();
         processors = processors.stream().distinct().toList();

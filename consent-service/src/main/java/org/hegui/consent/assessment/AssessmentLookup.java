@@ -8,12 +8,13 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.assessment.scope.AssessmentPurposeRepository;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.problem.Refusal;
 
 /** Finds the assessments of the actor's handler, or refuses. Must be called inside a session. */
 @ApplicationScoped
-class AssessmentLookup {
+public class AssessmentLookup {
 
     private final AssessmentRepository assessments;
     private final AssessmentVersionRepository versions;
@@ -31,29 +32,34 @@ class AssessmentLookup {
         this.current = current;
     }
 
-    Uni<Assessment> existing(UUID id) {
+    /** The assessment with this id. */
+    public Uni<Assessment> existing(UUID id) {
         return assessments.find(handler(), id).onItem().ifNull().failWith(AssessmentLookup::notFound);
     }
 
     /** The assessment, held until the transaction ends: two clerks change it one after the other. */
-    Uni<Assessment> locked(UUID id) {
+    public Uni<Assessment> locked(UUID id) {
         return assessments.lock(handler(), id).onItem().ifNull().failWith(AssessmentLookup::notFound);
     }
 
-    Uni<AssessmentVersion> version(UUID id, int number) {
+    /** The version of the assessment with this number. */
+    public Uni<AssessmentVersion> version(UUID id, int number) {
         return versions.find(handler(), id, number).onItem().ifNull().failWith(AssessmentLookup::notFound);
     }
 
-    Uni<AssessmentVersion> newest(Assessment assessment) {
+    /** The newest version of the assessment. */
+    public Uni<AssessmentVersion> newest(Assessment assessment) {
         return versions.newest(handler(), assessment.id());
     }
 
-    Uni<WrittenAssessment> written(Assessment assessment, AssessmentVersion version) {
+    /** The version with the purposes that it is about. */
+    public Uni<WrittenAssessment> written(Assessment assessment, AssessmentVersion version) {
         return purposes.of(handler(), List.of(version.id()))
                 .map(assessed -> new WrittenAssessment(assessment, version, assessed));
     }
 
-    String handler() {
+    /** The actor's handler. */
+    public String handler() {
         return current.actor().handler();
     }
 

@@ -16,7 +16,7 @@ import org.hegui.platform.identity.CurrentActor;
 
 /** Proves and tells what was done to assessments. Must be called inside the transaction in which it was done. */
 @ApplicationScoped
-class AssessmentRecords {
+public class AssessmentRecords {
 
     private final Evidence evidence;
     private final Events events;
@@ -28,20 +28,24 @@ class AssessmentRecords {
         this.current = current;
     }
 
-    Uni<UUID> written(AssessmentVersion version) {
+    /** A version was written, or written anew. */
+    public Uni<UUID> written(AssessmentVersion version) {
         return evidence.record(current.actor(), draft("assessment.written", version));
     }
 
-    Uni<UUID> submitted(AssessmentVersion version) {
+    /** Somebody else was asked to approve it. */
+    public Uni<UUID> submitted(AssessmentVersion version) {
         return evidence.record(
                 current.actor(), draft("assessment.submitted", version).with("reviewId", version.reviewId()));
     }
 
-    Uni<UUID> deleted(AssessmentVersion version) {
+    /** A version that nobody relied on was deleted. */
+    public Uni<UUID> deleted(AssessmentVersion version) {
         return evidence.record(current.actor(), draft("assessment.deleted", version));
     }
 
-    Uni<Void> decided(AssessmentVersion version) {
+    /** Somebody else has approved it or not. */
+    public Uni<Void> decided(AssessmentVersion version) {
         var draft = draft("assessment.decided", version)
                 .with("reviewId", version.reviewId())
                 .with("keepUntil", version.keepUntil());
@@ -51,7 +55,8 @@ class AssessmentRecords {
                         : Uni.createFrom().voidItem());
     }
 
-    Uni<Void> voided(AssessmentVersion version, PurposeVersion cause) {
+    /** It doesn't count any more, because of this version of a purpose. */
+    public Uni<Void> voided(AssessmentVersion version, PurposeVersion cause) {
         var draft = draft("assessment.voided", version)
                 .with("purposeId", cause.purposeId())
                 .with("purposeVersion", cause.number());

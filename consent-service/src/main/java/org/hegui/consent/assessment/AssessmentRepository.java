@@ -12,7 +12,7 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions about assessments, always within one handler. */
 @ApplicationScoped
-class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+public class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     Uni<Assessment> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
@@ -25,7 +25,8 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResult();
     }
 
-    Uni<List<Assessment>> list(String handler, PageRequest page) {
+    /** A page of the assessments, and one more if there is one. */
+    public Uni<List<Assessment>> list(String handler, PageRequest page) {
         return find("handler = ?1 and id > ?2 order by id", handler, page.after())
                 .range(0, page.limit())
                 .list();

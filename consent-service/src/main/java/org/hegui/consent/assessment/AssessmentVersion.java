@@ -1,7 +1,5 @@
 package org.hegui.consent.assessment;
 
-import static org.hegui.consent.ConsentProblem.ASSESSMENT_NOT_DRAFT;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.column.TextsConverter;
-import org.hegui.platform.problem.Refusal;
 
 /** What an impact assessment says (PIPL-56). It never changes once it was put before somebody. */
 @Entity
@@ -70,7 +67,9 @@ public class AssessmentVersion {
     /** For Hibernate. */
     protected AssessmentVersion() {}
 
-    AssessmentVersion(Assessment assessment, int number, String author, AssessmentContents contents, Instant now) {
+    /** A draft by this author. */
+    public AssessmentVersion(
+            Assessment assessment, int number, String author, AssessmentContents contents, Instant now) {
         this.handler = assessment.handler();
         this.assessmentId = assessment.id();
         this.number = number;
@@ -91,50 +90,41 @@ public class AssessmentVersion {
     }
 
     /** Somebody writes it anew, and may not approve it from now on. */
-    void change(String author, AssessmentContents contents) {
-        refuseUnlessDraft();
+    public void change(String author, AssessmentContents contents) {
+        status.refuseUnlessDraft();
         authors = Stream.concat(authors.stream(), Stream.of(author)).distinct().toList();
         write(contents);
     }
 
     /** From now on it stays as it is. */
-    void submit(UUID review, Instant now) {
-        refuseUnlessDraft();
+    public void submit(UUID review, Instant now) {
+        status.refuseUnlessDraft();
         status = AssessmentStatus.IN_REVIEW;
         reviewId = review;
         submittedAt = now;
     }
 
     /** Somebody else has approved it or not; it is kept in any case (PIPL-56). */
-    void decide(boolean approved, Instant now, Instant until) {
+    public void decide(boolean approved, Instant now, Instant until) {
         status = approved ? AssessmentStatus.APPROVED : AssessmentStatus.REJECTED;
         decidedAt = now;
         keepUntil = until;
     }
 
     /** A newer version counts from now on. */
-    void supersede(Instant now) {
+    public void supersede(Instant now) {
         status = AssessmentStatus.SUPERSEDED;
         endedAt = now;
     }
 
     /** It doesn't count any more. */
-    void invalidate(Instant now) {
+    public void invalidate(Instant now) {
         status = AssessmentStatus.VOIDED;
         endedAt = now;
     }
 
-    void refuseUnlessDraft() {
-        if (status != AssessmentStatus.DRAFT) {
-            throw new Refusal(ASSESSMENT_NOT_DRAFT, "The newest version is " + status + "; write another one.");
-        }
-    }
-
-    boolean isOnItsWay() {
-        return status == AssessmentStatus.DRAFT || status == AssessmentStatus.IN_REVIEW;
-    }
-
-    AssessmentContents contents() {
+    /** What it says. */
+    public AssessmentContents contents() {
         return new AssessmentContents(title, lawfulness, impact, measures, risks, ids(transfers), ids(processors));
     }
 
@@ -142,48 +132,58 @@ public class AssessmentVersion {
         return texts.stream().map(UUID::fromString).toList();
     }
 
-    UUID id() {
+    /** Id of this version. */
+    public UUID id() {
         return id;
     }
 
-    UUID assessmentId() {
+    /** The assessment of which it is a version. */
+    public UUID assessmentId() {
         return assessmentId;
     }
 
-    int number() {
+    /** Number of this version, from 1. */
+    public int number() {
         return number;
     }
 
-    AssessmentStatus status() {
+    /** How far it has come. */
+    public AssessmentStatus status() {
         return status;
     }
 
     /** {@code sub} of each person who wrote some of it. */
-    Set<String> authors() {
+    public Set<String> authors() {
         return Set.copyOf(authors);
     }
 
-    @Nullable UUID reviewId() {
+    /** The review in which somebody else approves it; null before. */
+    public @Nullable UUID reviewId() {
         return reviewId;
     }
 
-    Instant createdAt() {
+    /** When it was begun. */
+    public Instant createdAt() {
         return createdAt;
     }
 
-    @Nullable Instant submittedAt() {
+    /** When it was put before somebody else; null before. */
+    public @Nullable Instant submittedAt() {
         return submittedAt;
     }
 
-    @Nullable Instant decidedAt() {
+    /** When somebody else approved it or not; null before. */
+    public @Nullable Instant decidedAt() {
         return decidedAt;
     }
 
-    @Nullable Instant keepUntil() {
+    /** Until when the law keeps it from being deleted; null before somebody decided. */
+    public @Nullable Instant keepUntil() {
         return keepUntil;
     }
 
-    @Nullable Instant endedAt() {
+    /** Since when it doesn't count any more; null before. */
+    public @Nullable Instant endedAt() {
         return endedAt;
     }
 

@@ -12,9 +12,10 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions about the versions of assessments, always within one handler. */
 @ApplicationScoped
-class AssessmentVersionRepository implements PanacheRepositoryBase<AssessmentVersion, UUID> {
+public class AssessmentVersionRepository implements PanacheRepositoryBase<AssessmentVersion, UUID> {
 
-    Uni<AssessmentVersion> find(String handler, UUID id) {
+    /** The version with this id, or null. */
+    public Uni<AssessmentVersion> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
@@ -29,7 +30,7 @@ class AssessmentVersionRepository implements PanacheRepositoryBase<AssessmentVer
     }
 
     /** The newest version of each of these assessments. */
-    Uni<List<AssessmentVersion>> newest(String handler, Collection<UUID> assessmentIds) {
+    public Uni<List<AssessmentVersion>> newest(String handler, Collection<UUID> assessmentIds) {
         return assessmentIds.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : find(
@@ -40,13 +41,14 @@ class AssessmentVersionRepository implements PanacheRepositoryBase<AssessmentVer
                         .list();
     }
 
-    Uni<AssessmentVersion> approved(String handler, UUID assessmentId) {
+    /** The version of the assessment that counts, or null. */
+    public Uni<AssessmentVersion> approved(String handler, UUID assessmentId) {
         return find("handler = ?1 and assessmentId = ?2 and status = APPROVED", handler, assessmentId)
                 .firstResult();
     }
 
     /** The approved versions that are about some version of this purpose. */
-    Uni<List<AssessmentVersion>> approvedOf(String handler, UUID purposeId) {
+    public Uni<List<AssessmentVersion>> approvedOf(String handler, UUID purposeId) {
         return find(
                         "handler = ?1 and status = APPROVED and id in (select p.assessmentVersionId from"
                                 + " AssessmentPurpose p where p.handler = ?1 and p.purposeId = ?2) order by id",
@@ -56,12 +58,13 @@ class AssessmentVersionRepository implements PanacheRepositoryBase<AssessmentVer
     }
 
     /** All versions, oldest first. */
-    Uni<List<AssessmentVersion>> history(String handler, UUID assessmentId) {
+    public Uni<List<AssessmentVersion>> history(String handler, UUID assessmentId) {
         return find("handler = ?1 and assessmentId = ?2 order by number", handler, assessmentId)
                 .list();
     }
 
-    Uni<List<AssessmentVersion>> list(String handler, UUID assessmentId, PageRequest page) {
+    /** A page of the versions of the assessment, and one more if there is one. */
+    public Uni<List<AssessmentVersion>> list(String handler, UUID assessmentId, PageRequest page) {
         return find("handler = ?1 and assessmentId = ?2 and id > ?3 order by id", handler, assessmentId, page.after())
                 .range(0, page.limit())
                 .list();

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
+import org.hegui.consent.assessment.scope.AssessedPurposeResponse;
+import org.hegui.consent.assessment.scope.AssessmentPurpose;
+
 /**
  * A version of an assessment with the purposes that it is about.
  *
@@ -12,9 +15,10 @@ import java.util.UUID;
  * @param version what it says
  * @param purposes the versions of purposes that were assessed
  */
-record WrittenAssessment(Assessment assessment, AssessmentVersion version, List<AssessmentPurpose> purposes) {
+public record WrittenAssessment(Assessment assessment, AssessmentVersion version, List<AssessmentPurpose> purposes) {
 
-    List<AssessedPurposeResponse> assessedPurposes() {
+    /** The purposes, each with the numbers of its versions. */
+    public List<AssessedPurposeResponse> assessedPurposes() {
         var byPurpose = new LinkedHashMap<UUID, List<Integer>>();
         purposes.stream()
                 .map(AssessmentPurpose::assessed)

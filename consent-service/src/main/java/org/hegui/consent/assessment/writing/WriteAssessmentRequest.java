@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.consent.assessment.AssessmentContents;
+import org.hegui.consent.assessment.Risk;
 
 /**
  * All that an assessment says: the three parts of PIPL-56 and what it is about.

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.scope;
 
 import static org.hegui.consent.ConsentProblem.PURPOSE_NOT_FOUND;
 import static org.hegui.consent.ConsentProblem.PURPOSE_RETIRED;
@@ -22,7 +22,7 @@ import org.hegui.platform.problem.Refusal;
 
 /** Finds what there is to be assessed of the purposes that an assessment names. Must be called inside a session. */
 @ApplicationScoped
-class ScopeLookup {
+public class ScopeLookup {
 
     private final PurposeRepository purposes;
     private final PurposeVersionRepository versions;
@@ -35,7 +35,7 @@ class ScopeLookup {
     }
 
     /** The purposes with these codes or ids. */
-    Uni<List<UUID>> named(Collection<String> codesOrIds) {
+    public Uni<List<UUID>> named(Collection<String> codesOrIds) {
         return Multi.createFrom()
                 .iterable(codesOrIds)
                 .onItem()
@@ -48,7 +48,7 @@ class ScopeLookup {
     }
 
     /** What the versions of these purposes say that are relied on or being written. */
-    Uni<List<AssessedContents>> contents(Collection<UUID> purposeIds) {
+    public Uni<List<AssessedContents>> contents(Collection<UUID> purposeIds) {
         return Multi.createFrom()
                 .iterable(purposeIds)
                 .onItem()
@@ -60,7 +60,8 @@ class ScopeLookup {
                 .asList();
     }
 
-    static AssessedContents contents(PurposeVersion version) {
+    /** What there is to be assessed of this version. */
+    public static AssessedContents contents(PurposeVersion version) {
         return new AssessedContents(
                 version.purposeId(), version.number(), version.contents().hash());
     }

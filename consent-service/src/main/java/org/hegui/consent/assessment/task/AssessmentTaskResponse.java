@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.approval;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +8,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.assessment.Assessment;
+import org.hegui.consent.assessment.AssessmentLookup;
+import org.hegui.consent.assessment.AssessmentRecords;
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.AssessmentVersionRepository;
+import org.hegui.consent.assessment.task.AssessmentTaskRepository;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.review.Review;
 import org.hegui.platform.review.ReviewedKind;
@@ -44,7 +50,7 @@ class AssessmentReviewService implements ReviewedKind {
 
     @Override
     public String objectType() {
-        return AssessmentService.KIND;
+        return SubmissionService.KIND;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.scope;
 
 import java.util.UUID;
 
@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param number number of its version
  * @param contentHash SHA-256 of what it said
  */
-record AssessedContents(UUID purposeId, int number, String contentHash) {}
+public record AssessedContents(UUID purposeId, int number, String contentHash) {}

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,6 +9,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.assessment.Assessment;
+import org.hegui.consent.assessment.AssessmentLookup;
+import org.hegui.consent.assessment.AssessmentRecords;
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.AssessmentVersionRepository;
+import org.hegui.consent.assessment.scope.AssessmentPurpose;
+import org.hegui.consent.assessment.scope.AssessmentPurposeRepository;
+import org.hegui.consent.assessment.scope.ScopeLookup;
 import org.hegui.consent.purpose.PurposeVersion;
 import org.hegui.consent.purpose.activation.PurposeAssessments;
 import org.hegui.consent.purpose.change.PurposeChange;

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.assessment.AssessmentStatus;
+import org.hegui.consent.assessment.Risk;
+import org.hegui.consent.assessment.WrittenAssessment;
+import org.hegui.consent.assessment.scope.AssessedPurposeResponse;
 import org.hegui.platform.precondition.Versioned;
 
 /**
@@ -52,7 +56,8 @@ public record AssessmentResponse(
         @JsonIgnore long lockVersion)
         implements Versioned {
 
-    static AssessmentResponse of(WrittenAssessment written) {
+    /** The assessment as this version says. */
+    public static AssessmentResponse of(WrittenAssessment written) {
         var version = written.version();
         var contents = version.contents();
         return new AssessmentResponse(

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,10 +20,10 @@ import org.hegui.platform.page.PageRequest;
 @Tag(name = "Assessments")
 public class AssessmentTaskResource {
 
-    private final AssessmentReadService assessments;
+    private final AssessmentTaskService tasks;
 
-    AssessmentTaskResource(AssessmentReadService assessments) {
-        this.assessments = assessments;
+    AssessmentTaskResource(AssessmentTaskService tasks) {
+        this.tasks = tasks;
     }
 
     /** Assessments to be made again, oldest first, in a state or all of them. */
@@ -32,6 +32,6 @@ public class AssessmentTaskResource {
     @Operation(operationId = "listAssessmentTasks", summary = "List what has to be assessed again")
     public Uni<Page<AssessmentTaskResponse>> list(
             @RestQuery @Nullable TaskState state, @Valid @BeanParam PageRequest page) {
-        return assessments.tasks(state, page).map(found -> found.map(AssessmentTask::response));
+        return tasks.list(state, page).map(found -> found.map(AssessmentTask::response));
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import static org.hegui.consent.ConsentProblem.KEPT_BY_LAW;
 import static org.hegui.statute.retention.RetentionSubject.ASSESSMENT;
@@ -13,6 +13,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.assessment.AssessmentLookup;
+import org.hegui.consent.assessment.AssessmentRecords;
+import org.hegui.consent.assessment.AssessmentRepository;
+import org.hegui.consent.assessment.AssessmentStatus;
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.AssessmentVersionRepository;
+import org.hegui.consent.assessment.scope.AssessmentPurposeRepository;
+import org.hegui.consent.assessment.task.AssessmentTaskRepository;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;

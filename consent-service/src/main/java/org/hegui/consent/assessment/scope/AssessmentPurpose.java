@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.scope;
 
 import java.util.UUID;
 
@@ -25,7 +25,8 @@ public class AssessmentPurpose {
     /** For Hibernate. */
     protected AssessmentPurpose() {}
 
-    AssessmentPurpose(String handler, UUID assessmentVersionId, AssessedContents assessed) {
+    /** The version of an assessment is about these contents. */
+    public AssessmentPurpose(String handler, UUID assessmentVersionId, AssessedContents assessed) {
         this.handler = handler;
         this.assessmentVersionId = assessmentVersionId;
         this.purposeId = assessed.purposeId();
@@ -33,11 +34,13 @@ public class AssessmentPurpose {
         this.contentHash = assessed.contentHash();
     }
 
-    UUID assessmentVersionId() {
+    /** The version of an assessment that is about it. */
+    public UUID assessmentVersionId() {
         return assessmentVersionId;
     }
 
-    AssessedContents assessed() {
+    /** Which version of a purpose, and what it said. */
+    public AssessedContents assessed() {
         return new AssessedContents(purposeId, number, contentHash);
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import static org.hegui.consent.ConsentProblem.ASSESSMENT_DRAFT_EXISTS;
 
@@ -10,19 +10,23 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.consent.assessment.Assessment;
+import org.hegui.consent.assessment.AssessmentLookup;
+import org.hegui.consent.assessment.AssessmentRecords;
+import org.hegui.consent.assessment.AssessmentRepository;
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.AssessmentVersionRepository;
+import org.hegui.consent.assessment.WrittenAssessment;
+import org.hegui.consent.assessment.scope.AssessmentPurposeRepository;
+import org.hegui.consent.assessment.scope.ScopeLookup;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.platform.review.ReviewDraft;
-import org.hegui.platform.review.Reviews;
 
-/** Writes assessments and puts them before somebody else. */
+/** Writes assessments. */
 @ApplicationScoped
 class AssessmentService {
-
-    /** The kind of the thing in its reviews. */
-    static final String KIND = "assessment";
 
     private final AssessmentRepository assessments;
     private final AssessmentVersionRepository versions;
@@ -30,7 +34,6 @@ class AssessmentService {
     private final AssessmentLookup lookup;
     private final ScopeLookup scope;
     private final AssessmentRecords records;
-    private final Reviews reviews;
     private final CurrentActor current;
     private final Clock clock;
 
@@ -41,7 +44,6 @@ class AssessmentService {
             AssessmentLookup lookup,
             ScopeLookup scope,
             AssessmentRecords records,
-            Reviews reviews,
             CurrentActor current,
             Clock clock) {
         this.assessments = assessments;
@@ -50,7 +52,6 @@ class AssessmentService {
         this.lookup = lookup;
         this.scope = scope;
         this.records = records;
-        this.reviews = reviews;
         this.current = current;
         this.clock = clock;
     }
@@ -90,21 +91,6 @@ class AssessmentService {
                                 .chain(named -> version(assessment, newest.number() + 1, request, named))));
     }
 
-    /** Somebody else is asked to approve what is written, about what the purposes say at this moment. */
-    @WithTransaction
-    Uni<WrittenAssessment> submit(UUID id, IfMatch ifMatch, Approver approver) {
-        return lookup.locked(id)
-                .invoke(assessment -> ifMatch.require(assessment.lockVersion()))
-                .invoke(Assessment::change)
-                .chain(assessment -> lookup.newest(assessment)
-                        .invoke(AssessmentVersion::refuseUnlessDraft)
-                        .call(this::assessAgain)
-                        .call(version -> review(version, approver))
-                        .call(versions::flush)
-                        .call(records::submitted)
-                        .chain(version -> lookup.written(assessment, version)));
-    }
-
     private Uni<WrittenAssessment> version(
             Assessment assessment, int number, WriteAssessmentRequest request, List<UUID> named) {
         return versions.persistAndFlush(
@@ -114,33 +100,8 @@ class AssessmentService {
                 .chain(version -> lookup.written(assessment, version));
     }
 
-    private Uni<Void> assessAgain(AssessmentVersion version) {
-        return purposes.of(lookup.handler(), List.of(version.id()))
-                .map(assessed -> assessed.stream()
-                        .map(one -> one.assessed().purposeId())
-                        .distinct()
-                        .toList())
-                .chain(named -> assess(version, named));
-    }
-
     private Uni<Void> assess(AssessmentVersion version, List<UUID> named) {
-        return purposes.deleteOf(lookup.handler(), version.id())
-                .chain(() -> scope.contents(named))
-                .onItem()
-                .<AssessedContents>disjoint()
-                .map(assessed -> new AssessmentPurpose(lookup.handler(), version.id(), assessed))
-                .onItem()
-                .transformToUniAndConcatenate(purposes::persist)
-                .collect()
-                .asList()
-                .chain(purposes::flush);
-    }
-
-    private Uni<Void> review(AssessmentVersion version, Approver approver) {
-        var draft = ReviewDraft.of(KIND, version.id(), "assessment.approval", approver.role());
-        return reviews.open(draft.writtenBy(version.authors()))
-                .invoke(review -> version.submit(review.id(), clock.instant()))
-                .replaceWithVoid();
+        return scope.contents(named).chain(contents -> purposes.replace(lookup.handler(), version.id(), contents));
     }
 
     private String author() {
@@ -158,7 +119,7 @@ class AssessmentService {
     }
 
     private static void refuseSecond(AssessmentVersion newest) {
-        if (newest.isOnItsWay()) {
+        if (newest.status().isOnItsWay()) {
             throw new Refusal(
                     ASSESSMENT_DRAFT_EXISTS, "Version " + newest.number() + " is " + newest.status() + " already.");
         }

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.scope;
 
 import java.util.List;
 import java.util.UUID;

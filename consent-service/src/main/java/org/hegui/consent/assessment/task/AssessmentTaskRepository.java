@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +12,10 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions about tasks, always within one handler. */
 @ApplicationScoped
-class AssessmentTaskRepository implements PanacheRepositoryBase<AssessmentTask, UUID> {
+public class AssessmentTaskRepository implements PanacheRepositoryBase<AssessmentTask, UUID> {
 
-    Uni<List<AssessmentTask>> open(String handler, UUID assessmentId) {
+    /** The tasks to make this assessment again. */
+    public Uni<List<AssessmentTask>> open(String handler, UUID assessmentId) {
         return find("handler = ?1 and assessmentId = ?2 and doneAt is null order by id", handler, assessmentId)
                 .list();
     }
@@ -31,7 +32,8 @@ class AssessmentTaskRepository implements PanacheRepositoryBase<AssessmentTask, 
                 .list();
     }
 
-    Uni<Long> deleteOf(String handler, UUID assessmentId) {
+    /** Deletes the tasks of an assessment that nobody relied on. */
+    public Uni<Long> deleteOf(String handler, UUID assessmentId) {
         return delete("handler = ?1 and assessmentId = ?2", handler, assessmentId);
     }
 }

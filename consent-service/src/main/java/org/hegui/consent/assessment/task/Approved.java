@@ -1,9 +1,13 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.scope.AssessedContents;
+import org.hegui.consent.assessment.scope.AssessmentPurpose;
+import org.hegui.consent.assessment.scope.ScopeLookup;
 import org.hegui.consent.purpose.PurposeVersion;
 
 /**

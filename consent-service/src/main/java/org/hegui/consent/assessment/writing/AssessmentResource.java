@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import java.util.UUID;
 
@@ -64,17 +64,6 @@ public class AssessmentResource {
     public Uni<AssessmentResponse> change(
             UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid WriteAssessmentRequest request) {
         return assessments.change(id, ifMatch, request).map(AssessmentResponse::of);
-    }
-
-    /** Puts the draft before somebody else, who approves or rejects it in its review. */
-    @POST
-    @Idempotent
-    @Path("/{id}/submission")
-    @RolesAllowed({Roles.PIPO, Roles.COUNSEL})
-    @Operation(operationId = "submitAssessment", summary = "Ask somebody else to approve an impact assessment")
-    public Uni<AssessmentResponse> submit(
-            UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid SubmitAssessmentRequest request) {
-        return assessments.submit(id, ifMatch, request.approver()).map(AssessmentResponse::of);
     }
 
     /** Begins the next version: after a rejection, after a change of what it is about, or whenever it is time. */

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.approval;
 
 import jakarta.validation.constraints.NotNull;
 

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 /** Whether an assessment still has to be made again. */
 public enum TaskState {

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;

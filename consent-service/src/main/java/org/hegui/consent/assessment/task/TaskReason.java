@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 /** Why an assessment has to be made again. */
 public enum TaskReason {

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.task;
 
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +57,8 @@ public class AssessmentTask {
         this.openedAt = now;
     }
 
-    void done(Instant now) {
+    /** The assessment was made again. */
+    public void done(Instant now) {
         doneAt = now;
     }
 

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.approval;
 
 import org.hegui.platform.review.ReviewRole;
 

@@ -1,4 +1,4 @@
-package org.hegui.consent.assessment;
+package org.hegui.consent.assessment.writing;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,31 +9,35 @@ import java.util.stream.Collectors;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.assessment.Assessment;
+import org.hegui.consent.assessment.AssessmentLookup;
+import org.hegui.consent.assessment.AssessmentRepository;
+import org.hegui.consent.assessment.AssessmentVersion;
+import org.hegui.consent.assessment.AssessmentVersionRepository;
+import org.hegui.consent.assessment.WrittenAssessment;
+import org.hegui.consent.assessment.scope.AssessmentPurpose;
+import org.hegui.consent.assessment.scope.AssessmentPurposeRepository;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 
-/** Shows assessments and the tasks to make them again. */
+/** Shows assessments. */
 @ApplicationScoped
 class AssessmentReadService {
 
     private final AssessmentRepository assessments;
     private final AssessmentVersionRepository versions;
     private final AssessmentPurposeRepository purposes;
-    private final AssessmentTaskRepository tasks;
     private final AssessmentLookup lookup;
 
     AssessmentReadService(
             AssessmentRepository assessments,
             AssessmentVersionRepository versions,
             AssessmentPurposeRepository purposes,
-            AssessmentTaskRepository tasks,
             AssessmentLookup lookup) {
         this.assessments = assessments;
         this.versions = versions;
         this.purposes = purposes;
-        this.tasks = tasks;
         this.lookup = lookup;
     }
 
@@ -70,11 +74,6 @@ class AssessmentReadService {
                         .chain(found -> written(List.of(assessment), found))
                         .map(written -> Page.of(
                                 written, page.limit(), one -> one.version().id())));
-    }
-
-    @WithSession
-    Uni<Page<AssessmentTask>> tasks(@Nullable TaskState state, PageRequest page) {
-        return tasks.list(lookup.handler(), state, page).map(found -> Page.of(found, page.limit(), AssessmentTask::id));
     }
 
     private Uni<List<WrittenAssessment>> written(Collection<Assessment> found, List<AssessmentVersion> theirs) {
