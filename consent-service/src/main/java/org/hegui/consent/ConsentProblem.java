@@ -51,7 +51,9 @@ public enum ConsentProblem implements ProblemType {
     RECIPIENT_RESTRICTED(409, "The recipient may receive nothing"),
     RECIPIENT_UNKNOWN(409, "The purpose names a recipient that does not exist"),
     SUPPRESSION_ALREADY_LIFTED(409, "The suppression is already lifted"),
-    SUPPRESSION_STANDS(409, "Only the person's own later consent lifts a suppression");
+    SUPPRESSION_STANDS(409, "Only the person's own later consent lifts a suppression"),
+    PROCESSOR_UNKNOWN(422, "The assessment names a processor that does not exist"),
+    TRANSFER_UNKNOWN(422, "The assessment names a transfer that does not exist");
 
     private final int status;
     private final String title;

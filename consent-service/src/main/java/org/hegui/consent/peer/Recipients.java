@@ -1,6 +1,8 @@
 package org.hegui.consent.peer;
 
+import static org.hegui.consent.ConsentProblem.PROCESSOR_UNKNOWN;
 import static org.hegui.consent.ConsentProblem.RECIPIENT_RESTRICTED;
+import static org.hegui.consent.ConsentProblem.RECIPIENT_UNKNOWN;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -46,6 +48,36 @@ public class Recipients {
                 .asList()
                 .onFailure()
                 .transform(e -> PeerProblems.unanswered("transfer-service", e));
+    }
+
+    /** Refuses when one of them does not exist or handles nothing on the handler's behalf (PIPL-21), and names it. */
+    public Uni<Void> entrusted(Collection<UUID> ids) {
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUni(id -> find(id).onFailure(Recipients::isUnknown)
+                        .transform(_ -> noProcessor(id))
+                        .invoke(Recipients::refuseOtherRole))
+                .merge(AT_ONCE)
+                .collect()
+                .asList()
+                .onFailure()
+                .transform(e -> PeerProblems.unanswered("transfer-service", e))
+                .replaceWithVoid();
+    }
+
+    private static boolean isUnknown(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.type() == RECIPIENT_UNKNOWN;
+    }
+
+    private static void refuseOtherRole(RecipientView recipient) {
+        if (recipient.role() != ReceiverRole.ENTRUSTED) {
+            throw noProcessor(recipient.id());
+        }
+    }
+
+    private static Refusal noProcessor(UUID id) {
+        return new Refusal(PROCESSOR_UNKNOWN, "transfer-service has no entrusted recipient " + id + ".");
     }
 
     private static void refuseRestricted(RecipientView recipient) {

@@ -50,7 +50,7 @@ class AssessmentReviewService implements ReviewedKind {
 
     @Override
     public String objectType() {
-        return SubmissionService.KIND;
+        return ReviewOpeningService.KIND;
     }
 
     @Override

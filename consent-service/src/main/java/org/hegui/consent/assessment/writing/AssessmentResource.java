@@ -30,13 +30,12 @@ import org.hegui.statute.Applies;
 @Tag(name = "Assessments")
 public class AssessmentResource {
 
-    private final AssessmentService assessments;
+    private final WritingService writing;
     private final AssessmentReadService reading;
     private final AssessmentDeletionService deletions;
 
-    AssessmentResource(
-            AssessmentService assessments, AssessmentReadService reading, AssessmentDeletionService deletions) {
-        this.assessments = assessments;
+    AssessmentResource(WritingService writing, AssessmentReadService reading, AssessmentDeletionService deletions) {
+        this.writing = writing;
         this.reading = reading;
         this.deletions = deletions;
     }
@@ -49,8 +48,7 @@ public class AssessmentResource {
     @Applies({"PIPL-55", "PIPL-56"})
     @Operation(operationId = "createAssessment", summary = "Write an impact assessment as a draft")
     public Uni<RestResponse<AssessmentResponse>> create(@NotNull @Valid WriteAssessmentRequest request) {
-        return assessments
-                .create(request)
+        return writing.create(request)
                 .map(AssessmentResponse::of)
                 .map(body -> Created.at("/assessments/", body.id(), body));
     }
@@ -63,7 +61,7 @@ public class AssessmentResource {
     @Operation(operationId = "changeAssessment", summary = "Write a draft of an impact assessment anew")
     public Uni<AssessmentResponse> change(
             UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid WriteAssessmentRequest request) {
-        return assessments.change(id, ifMatch, request).map(AssessmentResponse::of);
+        return writing.change(id, ifMatch, request).map(AssessmentResponse::of);
     }
 
     /** Begins the next version: after a rejection, after a change of what it is about, or whenever it is time. */
@@ -76,8 +74,7 @@ public class AssessmentResource {
     @Operation(operationId = "draftAssessmentVersion", summary = "Begin the next version of an impact assessment")
     public Uni<RestResponse<AssessmentResponse>> next(
             UUID id, @BeanParam IfMatch ifMatch, @NotNull @Valid WriteAssessmentRequest request) {
-        return assessments
-                .next(id, ifMatch, request)
+        return writing.next(id, ifMatch, request)
                 .map(AssessmentResponse::of)
                 .map(body -> Created.at("/assessments/" + id + "/versions/", body.version(), body));
     }
