@@ -64,7 +64,8 @@ public class Campaign {
     /** For Hibernate. */
     protected Campaign() {}
 
-    Campaign(String handler, String code, String name, Edit edit) {
+    /** A draft. */
+    public Campaign(String handler, String code, String name, Edit edit) {
         this.handler = handler;
         this.code = code;
         this.status = DRAFT;
@@ -74,7 +75,7 @@ public class Campaign {
     }
 
     /** Takes new contents, which nobody has checked or cleared yet. Whoever wrote it before stays an author. */
-    void revise(String newName, Edit edit) {
+    public void revise(String newName, Edit edit) {
         status.require("change its contents", DRAFT, CHECKED, CLEARED);
         status = DRAFT;
         checkId = null;

@@ -46,7 +46,8 @@ public class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID>
                 .failWith(CampaignRepository::notFound);
     }
 
-    Uni<List<Campaign>> list(String handler, PageRequest page) {
+    /** The campaigns of the handler, oldest first. */
+    public Uni<List<Campaign>> list(String handler, PageRequest page) {
         return find("handler = ?1 and id > ?2 order by id", handler, page.after())
                 .range(0, page.limit())
                 .list();

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param author {@code sub} of who wrote them
  * @param at when
  */
-record Edit(CampaignContent content, String hash, String author, Instant at) {}
+public record Edit(CampaignContent content, String hash, String author, Instant at) {}

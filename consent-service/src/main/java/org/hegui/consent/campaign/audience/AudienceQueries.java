@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.campaign.JsonRows;
+import org.hegui.consent.campaign.audience.member.Judged;
 
 /** Keeps and counts audiences, many people in one statement. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.hegui.consent.campaign.audience.member.AudienceFilter;
+
 /**
  * People to be added to an audience.
  *

@@ -14,6 +14,7 @@ import org.hegui.consent.campaign.Campaign;
 import org.hegui.consent.campaign.CampaignContent;
 import org.hegui.consent.campaign.CampaignRepository;
 import org.hegui.consent.campaign.CampaignStatus;
+import org.hegui.consent.campaign.audience.member.Judged;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;

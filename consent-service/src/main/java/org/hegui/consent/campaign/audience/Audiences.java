@@ -8,6 +8,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.campaign.CampaignContent;
+import org.hegui.consent.campaign.audience.member.AudienceFilter;
+import org.hegui.consent.campaign.audience.member.Sending;
 
 /** Adds people to audiences. Decisions are asked for between transactions, because they may have to ask a peer. */
 @ApplicationScoped

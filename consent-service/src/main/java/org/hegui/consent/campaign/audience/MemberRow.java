@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.hegui.consent.campaign.audience.member.Judged;
 import org.hegui.statute.Reason;
 
 /**

@@ -1,5 +1,7 @@
 package org.hegui.consent.campaign.audience;
 
+import org.hegui.consent.campaign.audience.member.Judged;
+
 /**
  * A reason as the database keeps it.
  *

@@ -1,4 +1,4 @@
-/** Whom a campaign may reach, and why it may not reach the others. */
+/** Whom a campaign is to reach: the people who were added, kept and counted with the reasons that leave some out. */
 @NullMarked
 package org.hegui.consent.campaign.audience;
 

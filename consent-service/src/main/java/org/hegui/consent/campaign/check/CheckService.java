@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hegui.consent.campaign.Campaign;
 import org.hegui.consent.campaign.CampaignRepository;
 import org.hegui.consent.campaign.CampaignStatus;
-import org.hegui.consent.campaign.SignOffs;
+import org.hegui.consent.campaign.signoff.SignOffs;
 import org.hegui.consent.purpose.PurposeRepository;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;

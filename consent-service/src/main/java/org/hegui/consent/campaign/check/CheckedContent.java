@@ -3,7 +3,7 @@ package org.hegui.consent.campaign.check;
 import java.util.List;
 import java.util.UUID;
 
-import org.hegui.consent.campaign.SignOff;
+import org.hegui.consent.campaign.signoff.SignOff;
 import org.hegui.statute.Outcome;
 
 /**

@@ -10,8 +10,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.campaign.Campaign;
-import org.hegui.consent.campaign.SignOff;
-import org.hegui.consent.campaign.SignOffs;
+import org.hegui.consent.campaign.signoff.SignOff;
+import org.hegui.consent.campaign.signoff.SignOffs;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.Effect;

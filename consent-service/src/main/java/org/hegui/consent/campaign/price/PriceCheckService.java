@@ -9,8 +9,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.consent.campaign.SignOff;
-import org.hegui.consent.campaign.SignOffs;
+import org.hegui.consent.campaign.signoff.SignOff;
+import org.hegui.consent.campaign.signoff.SignOffs;
 import org.hegui.platform.counsel.Scope;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;

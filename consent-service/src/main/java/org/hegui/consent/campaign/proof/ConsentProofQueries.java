@@ -16,7 +16,7 @@ import org.hegui.consent.campaign.JsonRows;
 public class ConsentProofQueries {
 
     /** The columns of a {@link ConsentProof}, for a consent {@code c}. */
-    static final String PROOF = """
+    public static final String PROOF = """
             jsonb_build_object('consentId', c.id, 'status', c.status, 'purpose', p.code, 'purposeVersion', v.number,
                 'noticeId', n.id, 'noticeVersion', n.version, 'noticeHash', n.content_hash, 'language', c.language,
                 'channel', c.channel, 'saidBy', c.said_by, 'clientId', c.client_id, 'uiEvidence', c.ui_evidence,
@@ -24,7 +24,7 @@ public class ConsentProofQueries {
                 'saidAt', c.said_at)""";
 
     /** What a consent {@code c} names. */
-    static final String NAMED = """
+    public static final String NAMED = """
             left join purpose p on p.id = c.purpose_id
             left join notice n on n.id = c.notice_id
             left join purpose_version v on v.id = c.purpose_version_id""";

@@ -1,4 +1,4 @@
-/** The pack that proves to the SMS carrier what each recipient agreed to (SMS-21). */
+/** What is on file about the consents that messages rest on (SMS-21), and below it the packs that prove it to the carrier. */
 @NullMarked
 package org.hegui.consent.campaign.proof;
 

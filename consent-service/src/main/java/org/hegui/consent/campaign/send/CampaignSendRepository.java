@@ -11,9 +11,10 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions about sends, always within one handler. */
 @ApplicationScoped
-class CampaignSendRepository implements PanacheRepositoryBase<CampaignSend, UUID> {
+public class CampaignSendRepository implements PanacheRepositoryBase<CampaignSend, UUID> {
 
-    Uni<Long> countOf(String handler, UUID campaign) {
+    /** How many messages of the campaign were allowed. */
+    public Uni<Long> countOf(String handler, UUID campaign) {
         return count("handler = ?1 and campaignId = ?2", handler, campaign);
     }
 

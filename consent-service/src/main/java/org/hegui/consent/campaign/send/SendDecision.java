@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.consent.campaign.audience.Judged;
+import org.hegui.consent.campaign.audience.member.Judged;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.hegui.consent.campaign.audience.AudienceFilter;
+import org.hegui.consent.campaign.audience.member.AudienceFilter;
 
 /**
  * People to whom a message would go now.

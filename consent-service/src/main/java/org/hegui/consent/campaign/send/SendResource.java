@@ -13,48 +13,23 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import org.hegui.consent.campaign.CampaignResponse;
-import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
-import org.hegui.platform.precondition.IfMatch;
 import org.hegui.statute.Applies;
 
-/** Running campaigns over HTTP. */
+/** Messages of running campaigns over HTTP. */
 @Path("/campaigns/{id}")
 @Tag(name = "Campaigns")
 public class SendResource {
 
-    private final RunService runs;
     private final Sends sends;
     private final SendService service;
 
-    SendResource(RunService runs, Sends sends, SendService service) {
-        this.runs = runs;
+    SendResource(Sends sends, SendService service) {
         this.sends = sends;
         this.service = service;
-    }
-
-    /** Lets messages be asked for. */
-    @POST
-    @Idempotent
-    @Path("/start")
-    @RolesAllowed(Roles.MARKETER)
-    @Operation(operationId = "startCampaign", summary = "Start a campaign that is cleared")
-    public Uni<CampaignResponse> start(UUID id, @BeanParam IfMatch ifMatch) {
-        return runs.start(id, ifMatch).map(CampaignResponse::of);
-    }
-
-    /** Ends it for good. */
-    @POST
-    @Idempotent
-    @Path("/close")
-    @RolesAllowed(Roles.MARKETER)
-    @Operation(operationId = "closeCampaign", summary = "Close a campaign for good")
-    public Uni<CampaignResponse> close(UUID id, @BeanParam IfMatch ifMatch) {
-        return runs.close(id, ifMatch).map(CampaignResponse::of);
     }
 
     /** Says who may be sent the message now, each decided on anew. Who gets no proof id gets no message. */

@@ -9,9 +9,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import org.hegui.consent.campaign.audience.AudienceFilter;
-import org.hegui.consent.campaign.audience.Judged;
-import org.hegui.consent.campaign.audience.Sending;
+import org.hegui.consent.campaign.audience.member.AudienceFilter;
+import org.hegui.consent.campaign.audience.member.Judged;
+import org.hegui.consent.campaign.audience.member.Sending;
 import org.hegui.consent.campaign.check.ShownRule;
 import org.hegui.platform.law.Law;
 import org.hegui.statute.LegalTime;

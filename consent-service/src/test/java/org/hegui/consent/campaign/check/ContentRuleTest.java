@@ -10,7 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.hegui.consent.campaign.SignOff;
+import org.hegui.consent.campaign.signoff.SignOff;
 import org.hegui.statute.Applies;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Outcome;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.hegui.consent.campaign.GivenCampaigns;
-import org.hegui.consent.campaign.audience.Judged;
+import org.hegui.consent.campaign.audience.member.Judged;
 import org.hegui.statute.Applies;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Outcome;
