@@ -11,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hegui.consent.person.Choices;
 import org.hegui.consent.suppression.SuppressionDraft;
 import org.hegui.consent.suppression.SuppressionReason;
-import org.hegui.consent.suppression.Suppressions;
+import org.hegui.consent.suppression.SuppressionService;
+import org.hegui.consent.suppression.checking.SuppressionLookup;
+import org.hegui.consent.suppression.lifting.LiftingService;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.problem.CommonProblem;
 import org.hegui.platform.problem.Refusal;
@@ -22,12 +24,21 @@ import org.hegui.statute.marketing.Channel;
 class PreferenceEffects {
 
     private final Choices choices;
-    private final Suppressions suppressions;
+    private final SuppressionService suppressions;
+    private final SuppressionLookup suppressed;
+    private final LiftingService liftings;
     private final CurrentActor current;
 
-    PreferenceEffects(Choices choices, Suppressions suppressions, CurrentActor current) {
+    PreferenceEffects(
+            Choices choices,
+            SuppressionService suppressions,
+            SuppressionLookup suppressed,
+            LiftingService liftings,
+            CurrentActor current) {
         this.choices = choices;
         this.suppressions = suppressions;
+        this.suppressed = suppressed;
+        this.liftings = liftings;
         this.current = current;
     }
 
@@ -51,7 +62,7 @@ class PreferenceEffects {
         return switch (said.kind()) {
             case PERSONALISATION -> choices.personalise(handler, said.subjectId(), said.chosen());
             case AUTOMATED_DECISION -> choices.automate(handler, said.subjectId(), said.chosen());
-            case CHANNEL -> said.chosen() ? suppressions.liftOwn(channel(said), said.subjectId()) : suppressed(said);
+            case CHANNEL -> said.chosen() ? liftings.liftOwn(channel(said), said.subjectId()) : suppressed(said);
             case TAG -> Uni.createFrom().voidItem();
         };
     }
@@ -63,7 +74,7 @@ class PreferenceEffects {
     }
 
     private Uni<Void> refuseWhileSuppressed(PreferenceStatement said) {
-        return suppressions
+        return suppressed
                 .suppressed(current.actor().handler(), channel(said), List.of(said.subjectId()))
                 .invoke(found -> {
                     if (!found.isEmpty()) {

@@ -62,44 +62,52 @@ public class Suppression {
     }
 
     /** Ends it by what the person said later: a consent, or their own choice when {@code consent} is null. */
-    void lift(@Nullable UUID consent, UUID evidence, Instant now) {
+    public void lift(@Nullable UUID consent, UUID evidence, Instant now) {
         refuseLifted();
         liftedAt = now;
         liftedByConsent = consent;
         liftingEvidenceId = evidence;
     }
 
-    void refuseLifted() {
+    /** Refuses (409) what was lifted before. */
+    public void refuseLifted() {
         if (liftedAt != null) {
             throw new Refusal(ConsentProblem.SUPPRESSION_ALREADY_LIFTED, "This suppression was lifted before.");
         }
     }
 
-    UUID id() {
+    /** Id of the suppression. */
+    public UUID id() {
         return id;
     }
 
-    String handler() {
+    /** The handler who must not reach them. */
+    public String handler() {
         return handler;
     }
 
-    Channel channel() {
+    /** The channel. */
+    public Channel channel() {
         return channel;
     }
 
-    @Nullable UUID subjectId() {
+    /** The person, when known. */
+    public @Nullable UUID subjectId() {
         return subjectId;
     }
 
-    @Nullable String addressHash() {
+    /** Keyed hash of the address, when known. */
+    public @Nullable String addressHash() {
         return addressHash;
     }
 
-    Instant createdAt() {
+    /** Since when it holds. */
+    public Instant createdAt() {
         return createdAt;
     }
 
-    SuppressionResponse response() {
+    /** As callers see it. */
+    public SuppressionResponse response() {
         return new SuppressionResponse(
                 id,
                 channel,

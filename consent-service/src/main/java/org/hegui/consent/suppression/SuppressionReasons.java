@@ -10,12 +10,12 @@ import org.hegui.statute.RuleBook;
 
 /** The rules behind every suppression. */
 @Applies({"AD-43", "NTM-16"})
-final class SuppressionReasons {
+public final class SuppressionReasons {
 
     private SuppressionReasons() {}
 
     /** Those that are in force. */
-    static List<Reason> of(RuleBook rules) {
+    public static List<Reason> of(RuleBook rules) {
         return Stream.of("AD-43", "NTM-16")
                 .filter(rules::inForce)
                 .map(rule -> rules.reason(

@@ -12,9 +12,14 @@ import org.hegui.statute.marketing.Channel;
 
 /** Named questions about suppressions, always within one handler. */
 @ApplicationScoped
-class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> {
+public class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> {
 
-    Uni<Suppression> find(String handler, UUID id) {
+    private static final String UNLINK = """
+            update suppression set subject_id = null
+            where handler = :handler and subject_id = :subject and address_hash is not null""";
+
+    /** The suppression, or null. */
+    public Uni<Suppression> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
@@ -27,7 +32,7 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
     }
 
     /** What stops the channel for the person now. */
-    Uni<List<Suppression>> standing(String handler, Channel channel, UUID subject) {
+    public Uni<List<Suppression>> standing(String handler, Channel channel, UUID subject) {
         return find(
                         "handler = ?1 and channel = ?2 and subjectId = ?3 and liftedAt is null order by id",
                         handler,
@@ -40,5 +45,15 @@ class SuppressionRepository implements PanacheRepositoryBase<Suppression, UUID> 
         return find(filter.condition() + " order by id", filter.parameters(handler, page.after()))
                 .range(0, page.limit())
                 .list();
+    }
+
+    /** What is known by an address goes on without the person's id. */
+    Uni<Void> unlink(String handler, UUID subject) {
+        return getSession()
+                .chain(session -> session.createNativeQuery(UNLINK)
+                        .setParameter("handler", handler)
+                        .setParameter("subject", subject)
+                        .executeUpdate())
+                .replaceWithVoid();
     }
 }

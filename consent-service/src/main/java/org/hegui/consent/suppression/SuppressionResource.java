@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.hegui.consent.address.AddressHash;
 import org.hegui.platform.api.Created;
 import org.hegui.platform.idempotency.Idempotent;
-import org.hegui.platform.idempotency.NotIdempotent;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
@@ -36,20 +35,11 @@ import org.hegui.statute.Applies;
 public class SuppressionResource {
 
     private final SuppressionService suppressions;
-    private final LiftingService liftings;
-    private final SuppressionCheckService checks;
     private final AddressHash addresses;
     private final CurrentActor current;
 
-    SuppressionResource(
-            SuppressionService suppressions,
-            LiftingService liftings,
-            SuppressionCheckService checks,
-            AddressHash addresses,
-            CurrentActor current) {
+    SuppressionResource(SuppressionService suppressions, AddressHash addresses, CurrentActor current) {
         this.suppressions = suppressions;
-        this.liftings = liftings;
-        this.checks = checks;
         this.addresses = addresses;
         this.current = current;
     }
@@ -82,28 +72,6 @@ public class SuppressionResource {
             @Valid @BeanParam SuppressionFilter filter, @Valid @BeanParam PageRequest page) {
         refuseOthers(filter.subjectId());
         return suppressions.list(filter, page);
-    }
-
-    /** Says who of a list must not be reached through a channel. */
-    @POST
-    @NotIdempotent("answers and changes nothing")
-    @Path("/checks")
-    @RolesAllowed({Roles.STAFF, Roles.MARKETER, Roles.INTEGRATOR, Roles.SERVICE, Roles.PIPO})
-    @Applies({"AD-43", "NTM-16"})
-    @Operation(operationId = "checkSuppressions", summary = "Ask who must not be reached")
-    public Uni<SuppressionChecksResponse> check(@NotNull @Valid CheckSuppressionsRequest request) {
-        return checks.check(request);
-    }
-
-    /** Ends a suppression, on a consent that the person gave after it began. */
-    @POST
-    @Idempotent
-    @Path("/{id}/lifting")
-    @RolesAllowed({Roles.SUBJECT, Roles.STAFF})
-    @Applies({"AD-43", "NTM-16"})
-    @Operation(operationId = "liftSuppression", summary = "Lift a suppression on a later consent")
-    public Uni<SuppressionResponse> lift(UUID id, @NotNull @Valid LiftSuppressionRequest request) {
-        return liftings.lift(id, request);
     }
 
     /** From here on there is no address, only its hash. */

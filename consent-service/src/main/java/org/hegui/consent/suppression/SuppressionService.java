@@ -26,10 +26,9 @@ import org.hegui.platform.problem.Refusal;
 
 /** Suppresses, and shows what is suppressed. */
 @ApplicationScoped
-class SuppressionService {
+public class SuppressionService {
 
     private final SuppressionRepository suppressions;
-    private final SuppressionQueries queries;
     private final Choices choices;
     private final Evidence evidence;
     private final Events events;
@@ -39,7 +38,6 @@ class SuppressionService {
 
     SuppressionService(
             SuppressionRepository suppressions,
-            SuppressionQueries queries,
             Choices choices,
             Evidence evidence,
             Events events,
@@ -47,7 +45,6 @@ class SuppressionService {
             Law law,
             Clock clock) {
         this.suppressions = suppressions;
-        this.queries = queries;
         this.choices = choices;
         this.evidence = evidence;
         this.events = events;
@@ -56,9 +53,12 @@ class SuppressionService {
         this.clock = clock;
     }
 
-    /** Suppresses from the commit on; what is suppressed already stays as it is. */
+    /**
+     * Nobody reaches this person or address through the channel from the commit on; gives the suppression that says so. What is
+     * suppressed already stays as it is.
+     */
     @WithTransaction
-    Uni<SuppressionResponse> suppress(SuppressionDraft draft) {
+    public Uni<SuppressionResponse> suppress(SuppressionDraft draft) {
         var handler = current.actor().handler();
         return locked(handler, draft)
                 .chain(() -> suppressions.same(handler, draft))
@@ -89,7 +89,7 @@ class SuppressionService {
     /** The person is erased: what an address tells goes on without their id. */
     @WithTransaction
     Uni<Void> forget(String handler, UUID subject) {
-        return queries.unlink(handler, subject);
+        return suppressions.unlink(handler, subject);
     }
 
     private boolean isOwn(Suppression found) {

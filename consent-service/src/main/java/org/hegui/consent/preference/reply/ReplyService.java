@@ -10,7 +10,7 @@ import org.hegui.consent.preference.PreferenceStatement;
 import org.hegui.consent.preference.Preferences;
 import org.hegui.consent.suppression.SuppressionDraft;
 import org.hegui.consent.suppression.SuppressionReason;
-import org.hegui.consent.suppression.Suppressions;
+import org.hegui.consent.suppression.SuppressionService;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.statute.marketing.MessageWords;
@@ -22,13 +22,17 @@ class ReplyService {
     private static final String SOURCE = "reply";
 
     private final AddressHash addresses;
-    private final Suppressions suppressions;
+    private final SuppressionService suppressions;
     private final Preferences preferences;
     private final CurrentActor current;
     private final Law law;
 
     ReplyService(
-            AddressHash addresses, Suppressions suppressions, Preferences preferences, CurrentActor current, Law law) {
+            AddressHash addresses,
+            SuppressionService suppressions,
+            Preferences preferences,
+            CurrentActor current,
+            Law law) {
         this.addresses = addresses;
         this.suppressions = suppressions;
         this.preferences = preferences;

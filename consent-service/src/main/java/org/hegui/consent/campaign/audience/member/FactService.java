@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.campaign.proof.ConsentProofQueries;
-import org.hegui.consent.suppression.Suppressions;
+import org.hegui.consent.suppression.checking.SuppressionLookup;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.statute.marketing.Channel;
 
@@ -19,10 +19,10 @@ class FactService {
 
     private final FactQueries facts;
     private final ConsentProofQueries proofs;
-    private final Suppressions suppressions;
+    private final SuppressionLookup suppressions;
     private final CurrentActor current;
 
-    FactService(FactQueries facts, ConsentProofQueries proofs, Suppressions suppressions, CurrentActor current) {
+    FactService(FactQueries facts, ConsentProofQueries proofs, SuppressionLookup suppressions, CurrentActor current) {
         this.facts = facts;
         this.proofs = proofs;
         this.suppressions = suppressions;

@@ -1,4 +1,4 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.checking;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,7 +12,7 @@ import org.hegui.statute.marketing.Channel;
 
 /** Looks many people or addresses up at once, in the caller's session. */
 @ApplicationScoped
-class SuppressionLookup {
+public class SuppressionLookup {
 
     private final SuppressionQueries suppressions;
 
@@ -20,7 +20,8 @@ class SuppressionLookup {
         this.suppressions = suppressions;
     }
 
-    Uni<Set<UUID>> suppressed(String handler, Channel channel, Collection<UUID> subjects) {
+    /** Those of the people who must not be reached through the channel. */
+    public Uni<Set<UUID>> suppressed(String handler, Channel channel, Collection<UUID> subjects) {
         return suppressions.subjects(handler, channel, subjects).map(HashSet::new);
     }
 

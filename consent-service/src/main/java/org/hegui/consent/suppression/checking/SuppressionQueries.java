@@ -1,6 +1,5 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.checking;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,18 +28,6 @@ class SuppressionQueries {
             where handler = :handler and channel = :channel and lifted_at is null
             and address_hash = any(cast(cast(:hashes as text) as text[]))""";
 
-    /** The person's own word, given after the suppression began, and still good. An imported one is no word of theirs. */
-    private static final String LATER_CONSENT = """
-            select count(*) from consent c
-            where c.handler = :handler and c.id = :consent and c.status = 'GRANTED' and coalesce(c.said_by, '') <> 'IMPORT'
-            and c.said_at > :since and coalesce(c.valid_until > :now, true)
-            and (cast(:subject as uuid) is null or c.subject_id = cast(:subject as uuid))
-            and not exists (select 1 from consent w where w.withdraws = c.id)""";
-
-    private static final String UNLINK = """
-            update suppression set subject_id = null
-            where handler = :handler and subject_id = :subject and address_hash is not null""";
-
     Uni<List<UUID>> subjects(String handler, Channel channel, Collection<UUID> subjects) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(SUBJECTS, UUID.class)
@@ -58,28 +45,5 @@ class SuppressionQueries {
                         .setParameter("channel", channel.name())
                         .setParameter("hashes", list)
                         .getResultList());
-    }
-
-    /** Whether this is a consent on which the suppression may end. */
-    Uni<Boolean> isLaterConsent(Suppression suppression, UUID consent, Instant now) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(LATER_CONSENT, Long.class)
-                        .setParameter("handler", suppression.handler())
-                        .setParameter("consent", consent)
-                        .setParameter("subject", suppression.subjectId())
-                        .setParameter("since", suppression.createdAt())
-                        .setParameter("now", now)
-                        .getSingleResult())
-                .map(count -> count > 0);
-    }
-
-    /** What is known by an address goes on without the person's id. */
-    Uni<Void> unlink(String handler, UUID subject) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(UNLINK)
-                        .setParameter("handler", handler)
-                        .setParameter("subject", subject)
-                        .executeUpdate())
-                .replaceWithVoid();
     }
 }

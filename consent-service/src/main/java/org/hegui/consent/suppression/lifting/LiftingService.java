@@ -1,4 +1,4 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.lifting;
 
 import static org.hegui.consent.ConsentProblem.SUPPRESSION_NOT_FOUND;
 import static org.hegui.consent.ConsentProblem.SUPPRESSION_STANDS;
@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.hegui.consent.ConsentEvents;
 import org.hegui.consent.address.AddressHash;
 import org.hegui.consent.person.Choices;
+import org.hegui.consent.suppression.Suppression;
+import org.hegui.consent.suppression.SuppressionReasons;
+import org.hegui.consent.suppression.SuppressionRepository;
+import org.hegui.consent.suppression.SuppressionResponse;
 import org.hegui.platform.event.EventDraft;
 import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;
@@ -26,10 +30,10 @@ import org.hegui.statute.marketing.Channel;
 
 /** Ends suppressions, on nothing but what the person said after they began. */
 @ApplicationScoped
-class LiftingService {
+public class LiftingService {
 
     private final SuppressionRepository suppressions;
-    private final SuppressionQueries queries;
+    private final LaterConsentQueries consents;
     private final AddressHash addresses;
     private final Choices choices;
     private final Evidence evidence;
@@ -40,7 +44,7 @@ class LiftingService {
 
     LiftingService(
             SuppressionRepository suppressions,
-            SuppressionQueries queries,
+            LaterConsentQueries consents,
             AddressHash addresses,
             Choices choices,
             Evidence evidence,
@@ -49,7 +53,7 @@ class LiftingService {
             Law law,
             Clock clock) {
         this.suppressions = suppressions;
-        this.queries = queries;
+        this.consents = consents;
         this.addresses = addresses;
         this.choices = choices;
         this.evidence = evidence;
@@ -66,15 +70,15 @@ class LiftingService {
                 .invoke(Suppression::refuseLifted)
                 .invoke(found -> refuseOtherAddress(found, request.address()))
                 .call(this::locked)
-                .call(found -> queries.isLaterConsent(found, request.consentId(), clock.instant())
+                .call(found -> consents.isLaterConsent(found, request.consentId(), clock.instant())
                         .invoke(LiftingService::refuseUnless))
                 .call(found -> ended(found, request.consentId()))
                 .map(Suppression::response);
     }
 
-    /** Lifts all that stops the channel for the person, on their own word; the caller holds the person's lock. */
+    /** Lifts all that stops the channel for the person, who said so themself just now; the caller holds the person's lock. */
     @WithTransaction
-    Uni<Void> liftOwn(Channel channel, UUID subject) {
+    public Uni<Void> liftOwn(Channel channel, UUID subject) {
         return suppressions
                 .standing(current.actor().handler(), channel, subject)
                 .chain(found -> Multi.createFrom()

@@ -1,4 +1,4 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.lifting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;

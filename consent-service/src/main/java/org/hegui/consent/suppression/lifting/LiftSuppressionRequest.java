@@ -1,4 +1,4 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.lifting;
 
 import java.util.UUID;
 

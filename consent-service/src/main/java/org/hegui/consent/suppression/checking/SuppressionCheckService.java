@@ -1,4 +1,4 @@
-package org.hegui.consent.suppression;
+package org.hegui.consent.suppression.checking;
 
 import java.util.ArrayList;
 import java.util.Collection;
