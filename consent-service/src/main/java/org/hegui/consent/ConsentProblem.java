@@ -40,6 +40,7 @@ public enum ConsentProblem implements ProblemType {
     NOT_A_CHILD(409, "A guardian can speak for a child only"),
     NOT_EXPLICIT(409, "The person did nothing that says yes"),
     PRE_TICKED(409, "A box that was ticked beforehand is no consent"),
+    PROOF_PACK_UNKNOWN(409, "The campaign has no such proof pack"),
     PURPOSE_ALREADY_ACTIVE(409, "The purpose is already active"),
     PURPOSE_CODE_TAKEN(409, "The handler already has a purpose with this code"),
     PURPOSE_DRAFT_EXISTS(409, "A version of the purpose is being written already"),

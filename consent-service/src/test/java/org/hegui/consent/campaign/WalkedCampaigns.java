@@ -7,10 +7,12 @@ import static org.hegui.consent.campaign.GivenCampaigns.cleared;
 import static org.hegui.consent.campaign.GivenCampaigns.draft;
 import static org.hegui.consent.campaign.GivenCampaigns.marketer;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.hegui.platform.proof.Sha256;
 import org.hegui.platform.testkit.walk.WalkedService;
 
 /** What the walks need of campaigns and price checks. */
@@ -21,6 +23,9 @@ public final class WalkedCampaigns {
     /** The campaign that was made last: it is written anew under its own code. */
     private static Map<String, Object> campaign = Map.of();
 
+    /** The hash of the pack that was made last. */
+    private static String packHash = "ab".repeat(32);
+
     private WalkedCampaigns() {}
 
     /** Adds the fixtures to those of the service. */
@@ -30,16 +35,23 @@ public final class WalkedCampaigns {
                 .existing("/campaigns/{id}/start", () -> cleared(newCampaign()))
                 .existing("/campaigns/{id}/sends", GivenCampaigns::sent)
                 .existing("/campaigns/{id}/proof-pack", GivenCampaigns::sent)
-                .existing("/campaigns/{id}/handover", GivenCampaigns::sent)
+                .existing("/campaigns/{id}/handover", WalkedCampaigns::exported)
                 .existing("/price-checks/{id}", () -> API.create(marketer(), "/price-checks", prices()))
                 .bodyNamingOwn("createCampaign", WalkedCampaigns::newCampaign)
                 .bodyNamingOwn("reviseCampaign", () -> campaign)
                 .body("askClearance", () -> Map.of("approver", "COUNSEL"))
                 .body("addAudience", () -> PEOPLE)
                 .body("askSends", () -> PEOPLE)
-                .body("recordHandover", () -> Map.of("carrier", "sample", "packHash", "ab".repeat(32)))
+                .body("recordHandover", () -> Map.of("carrier", "sample", "packHash", packHash))
                 .body("checkPrices", WalkedCampaigns::prices)
                 .unwalked("addAudienceLines", "reads lines and no JSON; see AudienceResourceTest");
+    }
+
+    private static UUID exported() {
+        var id = GivenCampaigns.sent();
+        var pack = API.get(marketer(), "/campaigns/" + id + "/proof-pack").asByteArray();
+        packHash = HexFormat.of().formatHex(Sha256.of(pack));
+        return id;
     }
 
     private static Map<String, Object> newCampaign() {

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
  * That a pack was handed over.
  *
  * @param carrier the SMS provider, a company
- * @param packHash SHA-256 of the pack, in hexadecimal
+ * @param packHash SHA-256 of the pack, in hexadecimal; a pack that was exported of this campaign
  */
 public record HandoverRequest(
         @NotBlank @Size(max = 100) String carrier,

@@ -1,5 +1,7 @@
 package org.hegui.consent.campaign.proof.handover;
 
+import static org.hegui.consent.ConsentProblem.PROOF_PACK_UNKNOWN;
+
 import java.time.Clock;
 import java.util.UUID;
 
@@ -11,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hegui.consent.campaign.Campaign;
 import org.hegui.consent.campaign.CampaignRepository;
 import org.hegui.consent.campaign.CampaignStatus;
+import org.hegui.consent.campaign.proof.MadePackQueries;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.evidence.TextHash;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
+import org.hegui.platform.problem.Refusal;
 
 /** Writes down that packs were handed over. */
 @ApplicationScoped
@@ -24,6 +28,7 @@ class HandoverService {
 
     private final CampaignRepository campaigns;
     private final HandoverRepository handovers;
+    private final MadePackQueries packs;
     private final Evidence evidence;
     private final CurrentActor current;
     private final Clock clock;
@@ -31,16 +36,19 @@ class HandoverService {
     HandoverService(
             CampaignRepository campaigns,
             HandoverRepository handovers,
+            MadePackQueries packs,
             Evidence evidence,
             CurrentActor current,
             Clock clock) {
         this.campaigns = campaigns;
         this.handovers = handovers;
+        this.packs = packs;
         this.evidence = evidence;
         this.current = current;
         this.clock = clock;
     }
 
+    /** Writes down a handover of a pack that we made of this very campaign; any other is refused (409). */
     @WithTransaction
     Uni<HandoverResponse> record(UUID id, HandoverRequest request) {
         var actor = current.actor();
@@ -48,6 +56,8 @@ class HandoverService {
                 .existing(actor.handler(), id)
                 .invoke(campaign -> campaign.status()
                         .require("hand its proofs over", CampaignStatus.RUNNING, CampaignStatus.CLOSED))
+                .chain(() -> packs.isMade(actor.handler(), id, request.packHash()))
+                .invoke(HandoverService::refuseUnlessMade)
                 .map(_ -> new Handover(actor.handler(), id, request, actor.subject(), clock.instant()))
                 .chain(handovers::persistAndFlush)
                 .chain(handover ->
@@ -61,6 +71,13 @@ class HandoverService {
                 .existing(handler, id)
                 .chain(() -> handovers.list(handler, id, page))
                 .map(found -> Page.of(found, page.limit(), Handover::id));
+    }
+
+    private static void refuseUnlessMade(boolean made) {
+        if (!made) {
+            throw new Refusal(
+                    PROOF_PACK_UNKNOWN, "No pack of this campaign has this hash; export the pack and hand that over.");
+        }
     }
 
     private static EvidenceDraft draft(UUID campaign, HandoverRequest request, Handover handover) {

@@ -41,7 +41,7 @@ public class ProofPackResource {
 
     /**
      * What proves that each recipient agreed, as a ZIP for the SMS provider. {@code Repr-Digest} has its SHA-256 (RFC
-     * 9530). The same sends and the same checkpoint make the same pack.
+     * 9530). The same sends and the same checkpoint make the same pack. Its hash is kept, so that it can be handed over.
      */
     @GET
     @Path("/proof-pack")
@@ -51,7 +51,7 @@ public class ProofPackResource {
     @Applies({"SMS-21", "PIPL-14", "PIPL-69"})
     @Operation(operationId = "exportProofPack", summary = "Take the proofs of a campaign's recipients away as a pack")
     public RestResponse<StreamingOutput> export(UUID id, @RestQuery @Positive @Nullable Long checkpoint) {
-        var pack = packs.make(current.actor().handler(), id, checkpoint);
+        var pack = packs.make(current.actor(), id, checkpoint);
         var digest = Base64.getEncoder().encodeToString(pack.sha256());
         return ResponseBuilder.ok(content(pack))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"proof-pack.zip\"")

@@ -3,8 +3,10 @@ package org.hegui.consent.campaign.proof.pack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,9 +20,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.consent.campaign.proof.MadePackService;
 import org.hegui.platform.evidence.proof.CheckpointResponse;
 import org.hegui.platform.evidence.proof.ProofService;
 import org.hegui.platform.evidence.proof.ProvenEntry;
+import org.hegui.platform.identity.Actor;
 import org.hegui.platform.isolation.HandlerScope;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
@@ -35,36 +39,51 @@ class ProofPacks {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final ProofPackService packs;
+    private final MadePackService made;
     private final ProofService proofs;
     private final HandlerScope scope;
     private final Law law;
 
-    ProofPacks(ProofPackService packs, ProofService proofs, HandlerScope scope, Law law) {
+    ProofPacks(ProofPackService packs, MadePackService made, ProofService proofs, HandlerScope scope, Law law) {
         this.packs = packs;
+        this.made = made;
         this.proofs = proofs;
         this.scope = scope;
         this.law = law;
     }
 
     /**
-     * The pack of what was allowed so far.
+     * The pack of what was allowed so far. Its hash is kept once the file is whole and before anybody reads of it: who holds a
+     * pack finds it known, and a pack that could not be kept is given to nobody.
      *
+     * @param actor who asks for it
+     * @param campaign the campaign
      * @param size size of the checkpoint to which the proofs lead; the newest one when null
      */
-    ProofPack make(String handler, UUID campaign, @Nullable Long size) {
-        var head = await(handler, () -> packs.head(handler, campaign));
+    ProofPack make(Actor actor, UUID campaign, @Nullable Long size) {
+        var head = await(actor.handler(), () -> packs.head(actor.handler(), campaign));
         var checkpoint = checkpoint(size);
         try {
             var path = Files.createTempFile("proof-pack", ".zip");
-            try (var out = new DigestOutputStream(Files.newOutputStream(path), Sha256.digest())) {
-                write(head, checkpoint, new PackFile(out, head.time()));
-                return new ProofPack(path, out.getMessageDigest().digest());
+            try {
+                var pack = written(path, head, checkpoint);
+                await(
+                        actor.handler(),
+                        () -> made.keep(actor, campaign, HexFormat.of().formatHex(pack.sha256())));
+                return pack;
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(path);
                 throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private ProofPack written(Path path, PackHead head, @Nullable CheckpointResponse checkpoint) throws IOException {
+        try (var out = new DigestOutputStream(Files.newOutputStream(path), Sha256.digest())) {
+            write(head, checkpoint, new PackFile(out, head.time()));
+            return new ProofPack(path, out.getMessageDigest().digest());
         }
     }
 

@@ -134,7 +134,8 @@ class ProofPackTest {
     @Applies("SMS-21")
     void theHandoverToTheProviderIsWrittenDown() {
         var id = running(campaign(purpose));
-        var body = Map.of("carrier", "示例通信", "packHash", "ab".repeat(32));
+        send(id, agreed(purpose)).then().statusCode(200);
+        var body = Map.of("carrier", "示例通信", "packHash", hash(pack(id, "")));
         API.post(marketer(), "/campaigns/" + id + "/handover", body)
                 .then()
                 .statusCode(201)
@@ -144,6 +145,29 @@ class ProofPackTest {
                 .body("items", hasSize(1))
                 .body("items[0].carrier", is("示例通信"));
         EvidenceAssert.about(API, id).of("campaign.proofs-handed-over");
+    }
+
+    @Test
+    @Applies("SMS-21")
+    void onlyAPackThatWasMadeOfTheCampaignIsHandedOver() {
+        var id = running(campaign(purpose));
+        send(id, agreed(purpose)).then().statusCode(200);
+        var other = running(campaign(purpose));
+        assertProblem(handOver(id, "ab".repeat(32)), 409, "proof-pack-unknown");
+        var made = hash(pack(id, ""));
+        assertProblem(handOver(other, made), 409, "proof-pack-unknown");
+        pack(id, "");
+        handOver(id, made).then().statusCode(201).body("packHash", is(made));
+        EvidenceAssert.about(API, id).of("campaign.proof-pack-made");
+    }
+
+    private static Response handOver(UUID campaign, String hash) {
+        var body = Map.of("carrier", "示例通信", "packHash", hash);
+        return API.post(marketer(), "/campaigns/" + campaign + "/handover", body);
+    }
+
+    private static String hash(Response pack) {
+        return HexFormat.of().formatHex(Sha256.of(pack.asByteArray()));
     }
 
     private static void proves(JsonNode proof, String checkpointText) {
