@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * On what a suppression is to end.
  *
- * @param consentId a consent that the person gave after it began, and that still holds
+ * @param consentId a consent to be reached through the channel, that the person gave after it began and that still holds
  * @param address the address, when the suppression knows nothing else: it must have the same hash
  */
 public record LiftSuppressionRequest(

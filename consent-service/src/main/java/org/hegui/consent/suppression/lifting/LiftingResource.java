@@ -27,7 +27,10 @@ public class LiftingResource {
         this.liftings = liftings;
     }
 
-    /** Ends a suppression, on a consent that the person gave after it began. */
+    /**
+     * Ends a suppression, on a consent that the person gave after it began: one that still holds, for a purpose that rests on
+     * consent, and that covers the address of the channel, such as the mobile number for SMS.
+     */
     @POST
     @Idempotent
     @Path("/{id}/lifting")

@@ -63,7 +63,12 @@ public class LiftingService {
         this.clock = clock;
     }
 
-    /** Lifts one suppression on a later consent of the person. */
+    /**
+     * Lifts one suppression on a later consent of the person. Checked is that this very person gave it, themself, after the
+     * suppression began; that it still holds; that its purpose rests on consent; and that it covers a field by which the
+     * channel reaches people, for no purpose says that it is marketing. Anything else is refused (409), for no advertisement
+     * is sent without consent to it (AD-43).
+     */
     @WithTransaction
     Uni<SuppressionResponse> lift(UUID id, LiftSuppressionRequest request) {
         return existing(id)
@@ -158,7 +163,7 @@ public class LiftingService {
         if (!mayBeLifted) {
             throw new Refusal(
                     SUPPRESSION_STANDS,
-                    "Only a consent that this very person gave later, and that still holds, lifts it.");
+                    "Only a consent to be reached so, that this very person gave later and that still holds, lifts it.");
         }
     }
 }

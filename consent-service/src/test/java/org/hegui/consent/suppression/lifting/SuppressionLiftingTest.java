@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hegui.consent.Given.API;
+import static org.hegui.consent.Given.activated;
 import static org.hegui.consent.Given.activePurpose;
+import static org.hegui.consent.Given.code;
 import static org.hegui.consent.Given.consent;
+import static org.hegui.consent.Given.contents;
+import static org.hegui.consent.Given.newVersion;
+import static org.hegui.consent.Given.publishedNotice;
+import static org.hegui.consent.Given.purpose;
+import static org.hegui.consent.Given.purposeId;
 import static org.hegui.consent.Given.staff;
 import static org.hegui.platform.testkit.Api.assertProblem;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -57,12 +65,43 @@ class SuppressionLiftingTest {
     void whatIsKnownByAddressAloneNeedsTheAddress() {
         var id = suppressed(
                 Map.of("channel", "EMAIL", "address", "Someone@example.cn", "reason", "OPT_OUT", "source", "app"));
-        var later = grant(customer);
+        var later = grant(customer, purposeCovering("email"));
         assertStands(lift(id, later));
         var other = Map.of("consentId", later, "address", "another@example.cn");
         assertStands(API.post(staff(), "/suppressions/" + id + "/lifting", other));
         var right = Map.of("consentId", later, "address", "someone@EXAMPLE.cn");
         API.post(staff(), "/suppressions/" + id + "/lifting", right).then().statusCode(200);
+    }
+
+    @Test
+    @Applies("AD-43")
+    void onlyAConsentToBeReachedSoLifts() {
+        var id = suppressed(Map.of("channel", "SMS", "subjectId", customer, "reason", "OPT_OUT", "source", "app"));
+        assertStands(lift(id, grant(customer, purposeCovering("email"))));
+        assertStands(lift(id, grant(customer, purposeCovering("fullName"))));
+        lift(id, grant(customer, purposeCovering("fullName", "mobile"))).then().statusCode(200);
+    }
+
+    @Test
+    @Applies("AD-43")
+    void aConsentThatWasRefusedLaterDoesNotLift() {
+        var id = suppressed(Map.of("channel", "SMS", "subjectId", customer, "reason", "OPT_OUT", "source", "app"));
+        var purpose = activePurpose("CONSENT");
+        var granted = grant(customer, purpose);
+        API.create(staff(), "/consents", consent(customer, purpose, "REFUSED"));
+        assertStands(lift(id, granted));
+    }
+
+    @Test
+    @Applies("AD-43")
+    void aConsentToAPurposeThatRestsOnSomethingElseNowDoesNotLift() {
+        var id = suppressed(Map.of("channel", "SMS", "subjectId", customer, "reason", "OPT_OUT", "source", "app"));
+        var purpose = activePurpose("CONSENT");
+        var granted = grant(customer, purpose);
+        var contents = contents(purposeId(purpose));
+        contents.put("legalBasis", "CONTRACT");
+        newVersion(purposeId(purpose), contents);
+        assertStands(lift(id, granted));
     }
 
     @Test
@@ -79,7 +118,19 @@ class SuppressionLiftingTest {
     }
 
     private UUID grant(UUID subject) {
-        return API.create(staff(), "/consents", consent(subject, activePurpose("CONSENT"), "GRANTED"));
+        return grant(subject, activePurpose("CONSENT"));
+    }
+
+    private static UUID grant(UUID subject, String purpose) {
+        return API.create(staff(), "/consents", consent(subject, purpose, "GRANTED"));
+    }
+
+    private static String purposeCovering(String... categories) {
+        var code = code("purpose");
+        var purpose = purpose(code, "CONSENT", publishedNotice());
+        purpose.put("categories", List.of(categories));
+        activated(purpose);
+        return code;
     }
 
     private static UUID suppressed(Map<String, Object> body) {
