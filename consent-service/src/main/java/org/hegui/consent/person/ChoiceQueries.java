@@ -21,6 +21,12 @@ class ChoiceQueries {
 
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtextextended(:person, 0)) as text)";
 
+    /** In the order of the keys, as imports of consents take them. */
+    private static final String LOCK_ALL = """
+            select cast(count(pg_advisory_xact_lock(k.key)) as text) from (
+                select distinct hashtextextended(cast(:handler as text) || cast(p.id as text), 0) as key
+                from unnest(%s) as p(id) order by 1) k""".formatted(IdList.SQL);
+
     private static final String OF = """
             select personalisation_off, automated_refused, opted_out from person
             where handler = :handler and subject_id = :person""";
@@ -46,6 +52,15 @@ class ChoiceQueries {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(LOCK, String.class)
                         .setParameter("person", handler + person)
+                        .getSingleResult())
+                .replaceWithVoid();
+    }
+
+    Uni<Void> lock(String handler, Collection<UUID> people) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(LOCK_ALL, String.class)
+                        .setParameter("handler", handler)
+                        .setParameter("ids", IdList.of(people))
                         .getSingleResult())
                 .replaceWithVoid();
     }

@@ -25,6 +25,11 @@ class ChoiceService {
         return choices.lock(handler, person);
     }
 
+    @WithTransaction
+    Uni<Void> lock(String handler, Collection<UUID> people) {
+        return choices.lock(handler, people);
+    }
+
     @WithSession
     Uni<StandingChoices> of(String handler, UUID person) {
         return choices.of(handler, person);

@@ -26,6 +26,14 @@ public class Choices {
         return choices.lock(handler, person);
     }
 
+    /**
+     * The same for many people, some hundred at most: each lock takes a place in a table that all transactions of the database
+     * share. They are taken in one order, so that two who lock the same people do not wait for each other in a circle.
+     */
+    public Uni<Void> lock(String handler, Collection<UUID> people) {
+        return choices.lock(handler, people);
+    }
+
     /** What the person chose, as it stands. */
     public Uni<StandingChoices> of(String handler, UUID person) {
         return choices.of(handler, person);

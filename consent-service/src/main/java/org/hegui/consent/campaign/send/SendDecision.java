@@ -14,10 +14,11 @@ import org.hegui.statute.Reason;
 /**
  * Whether a message may go to one person now.
  *
+ * @param said mark of all that the person had said before it was decided
  * @param judged what the rules say
  * @param heldUntil until when it is held back in the quiet hours; null when it isn't
  */
-record SendDecision(Judged judged, @Nullable Instant heldUntil) {
+record SendDecision(String said, Judged judged, @Nullable Instant heldUntil) {
 
     UUID subjectId() {
         return judged.subjectId();

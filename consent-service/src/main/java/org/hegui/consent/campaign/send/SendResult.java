@@ -25,6 +25,11 @@ public record SendResult(
         @Nullable Instant heldUntil,
         List<Reason> reasons) {
 
+    /** No message, for one reason. */
+    static SendResult refused(UUID subject, Reason reason) {
+        return new SendResult(subject, Outcome.DENY, null, null, List.of(reason));
+    }
+
     static SendResult of(SendDecision decision, @Nullable UUID sendId) {
         return new SendResult(
                 decision.judged().subjectId(), decision.outcome(), sendId, decision.heldUntil(), decision.reasons());

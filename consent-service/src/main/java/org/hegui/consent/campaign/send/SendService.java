@@ -3,6 +3,7 @@ package org.hegui.consent.campaign.send;
 import static org.hegui.consent.ConsentProblem.CAMPAIGN_NOT_CLEARED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hegui.consent.campaign.Campaign;
 import org.hegui.consent.campaign.CampaignRepository;
 import org.hegui.consent.campaign.CampaignStatus;
+import org.hegui.consent.campaign.audience.member.SaidLookup;
 import org.hegui.consent.campaign.clearance.Clearance;
 import org.hegui.consent.campaign.clearance.ClearanceLookup;
 import org.hegui.platform.evidence.Evidence;
@@ -31,6 +33,7 @@ class SendService {
     private final CampaignRepository campaigns;
     private final CampaignSendRepository sends;
     private final ClearanceLookup clearances;
+    private final SaidLookup said;
     private final Evidence evidence;
     private final CurrentActor current;
 
@@ -38,11 +41,13 @@ class SendService {
             CampaignRepository campaigns,
             CampaignSendRepository sends,
             ClearanceLookup clearances,
+            SaidLookup said,
             Evidence evidence,
             CurrentActor current) {
         this.campaigns = campaigns;
         this.sends = sends;
         this.clearances = clearances;
+        this.said = said;
         this.evidence = evidence;
         this.current = current;
     }
@@ -56,20 +61,42 @@ class SendService {
                 .chain(campaign -> clearances.covering(campaign).map(clearance -> running(campaign, clearance)));
     }
 
-    /** Writes down what goes, when the campaign still runs as it was asked about. */
+    /** A mark for each of the people, of all that they have said so far. */
+    @WithSession
+    Uni<Map<UUID, String>> said(Running running, List<UUID> people) {
+        return said.of(current.actor().handler(), running.content().purpose(), people);
+    }
+
+    /**
+     * Writes down what goes, when the campaign still runs as it was asked about. Nobody to whom a message goes says anything
+     * until that is committed; who has said something since the decision is left out of the answer.
+     */
     @WithTransaction
-    Uni<SendResponse> record(Running running, List<SendDecision> decisions) {
+    Uni<List<SendResult>> record(Running running, List<SendDecision> decisions) {
         return campaigns
                 .share(current.actor().handler(), running.campaignId())
                 .invoke(SendService::refuseIdle)
                 .invoke(campaign -> refuseChanged(campaign, running))
-                .chain(() -> Multi.createFrom()
+                .chain(() -> held(running, decisions))
+                .chain(held -> Multi.createFrom()
                         .iterable(decisions)
+                        .filter(decision -> stands(decision, held))
                         .onItem()
                         .transformToUniAndConcatenate(decision -> record(running, decision))
                         .collect()
-                        .asList())
-                .map(items -> new SendResponse(running.campaignId(), running.clearanceId(), items));
+                        .asList());
+    }
+
+    private Uni<Map<UUID, String>> held(Running running, List<SendDecision> decisions) {
+        var people = decisions.stream()
+                .filter(SendDecision::goes)
+                .map(SendDecision::subjectId)
+                .toList();
+        return said.hold(current.actor().handler(), running.content().purpose(), people);
+    }
+
+    private static boolean stands(SendDecision decision, Map<UUID, String> held) {
+        return !decision.goes() || decision.said().equals(held.get(decision.subjectId()));
     }
 
     private Uni<SendResult> record(Running running, SendDecision decision) {

@@ -56,7 +56,7 @@ class QuietHoursRuleTest {
 
     @Test
     void whatIsHeldIsNoYesAndSaysWhyFirst() {
-        var decision = new SendDecision(judged("CPL-29", "MSG"), Instant.parse("2026-12-01T00:00:00Z"));
+        var decision = new SendDecision("mark", judged("CPL-29", "MSG"), Instant.parse("2026-12-01T00:00:00Z"));
         assertThat(decision.goes()).isFalse();
         assertThat(decision.outcome()).isEqualTo(Outcome.DENY);
         assertThat(decision.reasons().getFirst().rule()).isEqualTo("MSG");
