@@ -20,23 +20,23 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import org.hegui.statute.Statute;
 import org.hegui.statute.Verdict;
-import org.hegui.statute.consent.Act;
-import org.hegui.statute.consent.Circumstances;
 import org.hegui.statute.consent.ConsentFacts;
 import org.hegui.statute.consent.ConsentKind;
-import org.hegui.statute.consent.ConsentRequirement;
-import org.hegui.statute.consent.ConsentRequirementRule;
 import org.hegui.statute.consent.ConsentStatus;
-import org.hegui.statute.consent.HandlingFacts;
-import org.hegui.statute.consent.HandlingQuestion;
-import org.hegui.statute.consent.HandlingRule;
-import org.hegui.statute.consent.LegalBasis;
-import org.hegui.statute.consent.PurposeFacts;
 import org.hegui.statute.export.ExportFacts;
 import org.hegui.statute.export.ExportRouteRule;
 import org.hegui.statute.export.ImportantData;
 import org.hegui.statute.export.RouteDecision;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
+import org.hegui.statute.handling.Circumstances;
+import org.hegui.statute.handling.ConsentRequirement;
+import org.hegui.statute.handling.ConsentRequirementRule;
+import org.hegui.statute.handling.HandlingFacts;
+import org.hegui.statute.handling.HandlingQuestion;
+import org.hegui.statute.handling.HandlingRule;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeFacts;
 
 /** Nanoseconds of one decision, beside the look-up of one prepared answer in a map as the yardstick. */
 @State(Scope.Benchmark)

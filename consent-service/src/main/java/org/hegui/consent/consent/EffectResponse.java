@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.hegui.statute.Reason;
-import org.hegui.statute.consent.WithdrawalEffect;
+import org.hegui.statute.consent.withdrawal.WithdrawalEffect;
 
 /**
  * What a withdrawal brings about.

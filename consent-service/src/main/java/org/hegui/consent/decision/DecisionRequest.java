@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.decision.answer.Asked;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 import org.hegui.statute.marketing.Channel;
 
 /**

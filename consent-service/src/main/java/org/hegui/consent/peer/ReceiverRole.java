@@ -1,6 +1,6 @@
 package org.hegui.consent.peer;
 
-import org.hegui.statute.consent.RecipientRole;
+import org.hegui.statute.purpose.RecipientRole;
 
 /** What a recipient is to the handler, in transfer-service's words. */
 public enum ReceiverRole {

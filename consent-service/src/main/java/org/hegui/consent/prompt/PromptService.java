@@ -25,7 +25,7 @@ import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.Outcome;
-import org.hegui.statute.consent.CoolDownRule;
+import org.hegui.statute.consent.grant.CoolDownRule;
 
 /** Says whether somebody may be asked, and keeps that they were. What people say of themselves is heard at any time. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.hegui.statute.consent.PurposeFacts;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.purpose.PurposeFacts;
 
 /**
  * A purpose with the version that is relied on or, when none is, the newest one.

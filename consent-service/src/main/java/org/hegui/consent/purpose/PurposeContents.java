@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.hegui.platform.evidence.TextHash;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.proof.CanonicalJson;
-import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.purpose.LegalBasis;
 
 /**
  * What a purpose says.

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.column.FieldsConverter;
 import org.hegui.platform.column.TextsConverter;
-import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.purpose.LegalBasis;
 
 /** What a purpose says with its legal basis (PIPL-13), from its activation on until another version takes its place. */
 @Entity

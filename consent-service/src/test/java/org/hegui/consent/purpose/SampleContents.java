@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.purpose.LegalBasis;
 
 /** What a purpose says, to be varied field by field. */
 public final class SampleContents {

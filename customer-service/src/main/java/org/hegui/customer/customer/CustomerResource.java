@@ -26,7 +26,7 @@ import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.statute.Applies;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 
 /** Customers over HTTP. */
 @Path("/customers")

@@ -23,8 +23,8 @@ import org.hegui.platform.identity.Roles;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.statute.consent.Act;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
 
 /** Asks whether a profile may be written or read before anything is; the peer is never asked inside a transaction. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 
 /**
  * On what a profile is written or read.

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.hegui.platform.peer.PeerProblems;
 import org.hegui.platform.problem.Refusal;
-import org.hegui.statute.consent.Act;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
 
 /**
  * What consent-service knows and decides. Never asked inside a transaction. Both questions change nothing there, so

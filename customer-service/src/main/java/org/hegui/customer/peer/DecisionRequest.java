@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 
 /**
  * What is about to be done.

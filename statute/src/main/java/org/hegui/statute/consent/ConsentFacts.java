@@ -1,6 +1,7 @@
 package org.hegui.statute.consent;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,14 @@ public record ConsentFacts(
     /** Whether it is a no that is about the whole purpose, and not only about the fields that it lists. */
     boolean stopsPurpose() {
         return saysNo() && (kind == ConsentKind.GENERAL || categories.isEmpty());
+    }
+
+    /** Whether the record is about the field (null: about any), and strong enough where it says yes or once said so. */
+    public boolean speaksOf(@Nullable Field category, Predicate<ConsentFacts> strongEnough) {
+        var listed = category == null || categories.contains(category);
+        return switch (status) {
+            case GRANTED, EXPIRED -> listed && strongEnough.test(this);
+            case REFUSED, WITHDRAWN -> listed || stopsPurpose();
+        };
     }
 }

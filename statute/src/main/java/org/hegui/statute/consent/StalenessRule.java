@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.statute.Applies;
 import org.hegui.statute.Reason;
+import org.hegui.statute.ReasonList;
 import org.hegui.statute.RuleBook;
 
 /**
@@ -32,7 +33,7 @@ public final class StalenessRule {
 
     /** Why the consent doesn't cover the new scope; empty when it does. */
     public List<Reason> stale(ConsentScope given, ConsentScope now) {
-        var reasons = new HandlingReasons(rules);
+        var reasons = new ReasonList(rules);
         if (!given.purpose().equals(now.purpose())) {
             changed(reasons, "处理目的", "The purpose");
         }
@@ -59,7 +60,7 @@ public final class StalenessRule {
         return List.copyOf(reasons.list());
     }
 
-    private static void changed(HandlingReasons reasons, String zh, String en) {
+    private static void changed(ReasonList reasons, String zh, String en) {
         reasons.add(
                 "PIPL-14",
                 REFUSES,

@@ -15,7 +15,7 @@ import org.hegui.statute.field.Field;
 
 /**
  * Where does a person stand, given all that they said about one purpose? (PIPL-14, PIPL-15) Reads the records as
- * {@link HandlingRule} does, so that what is shown to the person is what decisions follow.
+ * {@code HandlingRule} does, so that what is shown to the person is what decisions follow.
  */
 @Applies({"PIPL-14", "PIPL-15"})
 public final class StandingRule {
@@ -52,7 +52,7 @@ public final class StandingRule {
         var expired = -1;
         for (var i = 0; i < newestFirst.size(); i++) {
             var consent = newestFirst.get(i);
-            if (topic.hears(consent) && ConsentTrail.speaksOf(consent, field, topic::isOf)) {
+            if (topic.hears(consent) && consent.speaksOf(field, topic::isOf)) {
                 if (consent.status() != ConsentStatus.EXPIRED) {
                     return i;
                 }

@@ -1,5 +1,5 @@
 /**
- * May personal information be handled for a purpose: legal bases, the strengths of consent, and the decision.
+ * What people said: the strengths of consent, what a record covers and for how long, and where somebody stands.
  */
 @NullMarked
 package org.hegui.statute.consent;

@@ -20,6 +20,11 @@ import net.jqwik.api.Provide;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Statute;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
+import org.hegui.statute.handling.HandlingQuestion;
+import org.hegui.statute.handling.HandlingRule;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeFacts;
 
 class StandingPropertyTest {
 

@@ -19,7 +19,14 @@ import org.hegui.statute.Applies;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.Statute;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
+import org.hegui.statute.handling.Circumstances;
+import org.hegui.statute.handling.HandlingQuestion;
+import org.hegui.statute.handling.HandlingRule;
 import org.hegui.statute.person.AgeGroup;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeFacts;
+import org.hegui.statute.purpose.RecipientRole;
 
 /** No answer changes when records that others supersede are left out. */
 @Applies({"PIPL-14", "PIPL-15"})

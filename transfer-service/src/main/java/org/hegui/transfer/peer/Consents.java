@@ -17,7 +17,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import org.hegui.platform.peer.PeerProblems;
 import org.hegui.platform.problem.Refusal;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 
 /**
  * What consent-service decides. Never asked inside a transaction. A question changes nothing there, so it is asked again

@@ -3,7 +3,7 @@ package org.hegui.transfer.peer;
 import java.util.List;
 import java.util.UUID;
 
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 
 /**
  * What is about to be done.

@@ -24,9 +24,9 @@ import org.hegui.consent.consent.statement.ConsentRepository;
 import org.hegui.consent.consent.statement.ConsentStatement;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
-import org.hegui.statute.consent.GrantFacts;
-import org.hegui.statute.consent.GrantFlaw;
-import org.hegui.statute.consent.GrantRule;
+import org.hegui.statute.consent.grant.GrantFacts;
+import org.hegui.statute.consent.grant.GrantFlaw;
+import org.hegui.statute.consent.grant.GrantRule;
 
 /** Brings a yes before the statute: is it a consent, until when, and does it say anything new? */
 @ApplicationScoped

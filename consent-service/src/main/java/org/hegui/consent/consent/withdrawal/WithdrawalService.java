@@ -32,8 +32,8 @@ import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.consent.ConsentStatus;
-import org.hegui.statute.consent.WithdrawalFacts;
-import org.hegui.statute.consent.WithdrawalRule;
+import org.hegui.statute.consent.withdrawal.WithdrawalFacts;
+import org.hegui.statute.consent.withdrawal.WithdrawalRule;
 import org.hegui.statute.field.Field;
 
 /** Records that people take back what they agreed to; from its commit on no decision relies on it. */

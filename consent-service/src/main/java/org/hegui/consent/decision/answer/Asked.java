@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 import org.hegui.statute.marketing.Channel;
 
 /**

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.field.FieldCodes;
-import org.hegui.statute.consent.DutyKind;
-import org.hegui.statute.consent.PermitDuty;
+import org.hegui.statute.handling.DutyKind;
+import org.hegui.statute.handling.PermitDuty;
 
 /**
  * What the caller must do with a PERMIT.

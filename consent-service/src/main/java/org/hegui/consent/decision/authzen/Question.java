@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.hegui.consent.decision.answer.Asked;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 import org.hegui.statute.marketing.Channel;
 
 /** Reads a question of AuthZEN as one of ours, and names every field that is none. */

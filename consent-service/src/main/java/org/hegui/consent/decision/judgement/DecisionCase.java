@@ -18,19 +18,19 @@ import org.hegui.platform.field.FieldCodes;
 import org.hegui.statute.Outcome;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Verdict;
-import org.hegui.statute.consent.Act;
-import org.hegui.statute.consent.Circumstances;
 import org.hegui.statute.consent.ConsentFacts;
-import org.hegui.statute.consent.DecisionRule;
-import org.hegui.statute.consent.HandlingDecision;
-import org.hegui.statute.consent.HandlingQuestion;
-import org.hegui.statute.consent.LegalBasis;
-import org.hegui.statute.consent.PurposeFacts;
-import org.hegui.statute.consent.RecipientRole;
-import org.hegui.statute.consent.Wishes;
-import org.hegui.statute.consent.Wishes.ChannelWish;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.handling.Act;
+import org.hegui.statute.handling.Circumstances;
+import org.hegui.statute.handling.DecisionRule;
+import org.hegui.statute.handling.HandlingDecision;
+import org.hegui.statute.handling.HandlingQuestion;
+import org.hegui.statute.handling.Wishes;
+import org.hegui.statute.handling.Wishes.ChannelWish;
 import org.hegui.statute.marketing.Channel;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeFacts;
+import org.hegui.statute.purpose.RecipientRole;
 
 /**
  * A question and what is known, brought before the statute. Pure.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.hegui.consent.decision.answer.Obligation;
 import org.hegui.consent.decision.known.TrailEntry;
 import org.hegui.platform.counsel.CounselMemo;
-import org.hegui.statute.consent.DecisionRule;
+import org.hegui.statute.handling.DecisionRule;
 
 /** When a PERMIT ends by itself. Pure. */
 final class Expiry {

@@ -21,7 +21,7 @@ import org.hegui.statute.Outcome;
 import org.hegui.statute.Reason;
 import org.hegui.statute.RuleBook;
 import org.hegui.statute.Verdict;
-import org.hegui.statute.consent.HandlingDecision;
+import org.hegui.statute.handling.HandlingDecision;
 
 /** Settles the cases that the law leaves to counsel: by what counsel has answered, or by asking counsel. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.statute.consent.LegalBasis;
-import org.hegui.statute.consent.PurposeFacts;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.marketing.Channel;
 import org.hegui.statute.person.AgeGroup;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeFacts;
 
 /**
  * What is committed about a purpose and a person.

@@ -8,13 +8,13 @@ import java.util.Set;
 import org.hegui.consent.peer.RecipientView;
 import org.hegui.consent.purpose.PurposeContents;
 import org.hegui.statute.RuleBook;
-import org.hegui.statute.consent.Act;
-import org.hegui.statute.consent.Circumstances;
-import org.hegui.statute.consent.ConsentRequirementRule;
-import org.hegui.statute.consent.HandlingFacts;
-import org.hegui.statute.consent.RecipientRole;
+import org.hegui.statute.handling.Act;
+import org.hegui.statute.handling.Circumstances;
+import org.hegui.statute.handling.ConsentRequirementRule;
+import org.hegui.statute.handling.HandlingFacts;
 import org.hegui.statute.notice.NoticeOccasion;
 import org.hegui.statute.person.AgeGroup;
+import org.hegui.statute.purpose.RecipientRole;
 
 /**
  * What a version of a purpose is going to do, put before the statute: each act that it plans.

@@ -13,8 +13,8 @@ import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.statute.consent.LegalBasis;
-import org.hegui.statute.consent.PurposeRule;
+import org.hegui.statute.purpose.LegalBasis;
+import org.hegui.statute.purpose.PurposeRule;
 
 /** Reads what a purpose is to say, and refuses what the law knows no basis for (PIPL-13, PIPL-16). */
 @Singleton

@@ -11,7 +11,7 @@ import org.hegui.consent.purpose.CurrentPurpose;
 import org.hegui.consent.purpose.PurposeStatus;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.precondition.Versioned;
-import org.hegui.statute.consent.LegalBasis;
+import org.hegui.statute.purpose.LegalBasis;
 
 /**
  * A purpose and its legal basis, as the version says that is relied on or, when none is, the newest one.

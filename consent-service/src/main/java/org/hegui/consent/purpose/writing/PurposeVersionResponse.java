@@ -11,7 +11,7 @@ import org.hegui.consent.purpose.PurposeVersion;
 import org.hegui.consent.purpose.PurposeVersionStatus;
 import org.hegui.platform.field.FieldCodes;
 import org.hegui.platform.precondition.Versioned;
-import org.hegui.statute.consent.LegalBasis;
+import org.hegui.statute.purpose.LegalBasis;
 
 /**
  * One version of a purpose.

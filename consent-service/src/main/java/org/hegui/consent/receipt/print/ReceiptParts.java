@@ -21,7 +21,7 @@ import org.hegui.consent.receipt.content.ReceiptProof;
 import org.hegui.consent.receipt.content.ReceiptPurpose;
 import org.hegui.consent.receipt.content.ReceiptRecord;
 import org.hegui.platform.html.Language;
-import org.hegui.statute.consent.LegalBasis;
+import org.hegui.statute.purpose.LegalBasis;
 
 /** The parts of a receipt in the words of one language. Pure. */
 final class ReceiptParts {

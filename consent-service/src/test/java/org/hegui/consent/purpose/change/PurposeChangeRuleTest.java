@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.hegui.consent.purpose.SampleContents;
 import org.hegui.statute.Reason;
 import org.hegui.statute.Statute;
-import org.hegui.statute.consent.LegalBasis;
 import org.hegui.statute.field.Field;
+import org.hegui.statute.purpose.LegalBasis;
 
 /** What a change of a purpose means for older consents and assessments. */
 class PurposeChangeRuleTest {

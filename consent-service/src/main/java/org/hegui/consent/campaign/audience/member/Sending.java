@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.campaign.CampaignContent;
-import org.hegui.statute.consent.Act;
+import org.hegui.statute.handling.Act;
 import org.hegui.statute.marketing.MessageContent;
 
 /**
