@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import io.quarkus.test.common.QuarkusTestResource;
 
 /** Goes beside {@code @WithServiceResources}: a consent-service that answers as told. */
-@QuarkusTestResource(ConsentServiceStub.class)
+@QuarkusTestResource(ConsentServiceDouble.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WithPeer {}

@@ -1,117 +1,59 @@
 package org.hegui.consent.peer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import org.hegui.platform.testkit.peer.PeerAnswer;
+import org.hegui.platform.testkit.peer.PeerCall;
+import org.hegui.platform.testkit.peer.PeerDouble;
 
 /** Answers as the API document of transfer-service says (see {@link SampleRecipient} and {@link SampleTransfer}). */
-public final class TransferServiceDouble implements QuarkusTestResourceLifecycleManager {
+public final class TransferServiceDouble extends PeerDouble {
 
     private static final String RECIPIENT = """
             {"id":"%s","name":"Sample Ltd","country":"CN","overseas":%s,"role":"%s","contact":"privacy@sample.example",
              "restricted":%s,"createdAt":"2026-01-01T00:00:00Z"}""";
     private static final String TRANSFER = """
             {"id":"%s","recipientId":"%s","purpose":"orders","categories":["mobile"],"state":"DRAFT"}""";
-    private static final String PROBLEM = """
-            {"type":"/problems/%s","title":"t","status":%d,"detail":"d","code":"%s"}""";
-
-    private HttpServer server;
-    private ExecutorService threads;
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        threads = Executors.newVirtualThreadPerTaskExecutor();
-        server.setExecutor(threads);
-        server.createContext("/transfer/v1/recipients/", this::answer);
-        server.createContext("/transfer/v1/transfers/", this::answerTransfer);
-        server.start();
+    protected Map<String, Function<PeerCall, PeerAnswer>> answers() {
         return Map.of(
-                "quarkus.rest-client.transfer.url",
-                "http://127.0.0.1:" + server.getAddress().getPort());
+                "/transfer/v1/recipients/", knowing(TransferServiceDouble::recipient),
+                "/transfer/v1/transfers/", knowing(TransferServiceDouble::transfer));
     }
 
     @Override
-    public void stop() {
-        server.stop(0);
-        threads.close();
+    protected Map<String, String> settings(String address) {
+        return Map.of("quarkus.rest-client.transfer.url", address);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (stranger(exchange)) {
-                return;
-            }
-            var id = id(exchange);
-            switch (SampleRecipient.of(id)) {
-                case PROVIDED, ENTRUSTED, JOINT ->
-                    known(exchange, id, false, SampleRecipient.of(id).name(), false);
-                case ABROAD -> known(exchange, id, true, "PROVIDED", false);
-                case RESTRICTED -> known(exchange, id, true, "PROVIDED", true);
-                case UNKNOWN ->
-                    send(exchange, 404, PROBLEM.formatted("recipient-not-found", 404, "recipient-not-found"));
-                case BREAKING -> send(exchange, 500, PROBLEM.formatted("internal-error", 500, "internal-error"));
-                case UNREACHABLE -> {
-                    // closed without an answer
-                }
-            }
-        }
+    private static Function<PeerCall, PeerAnswer> knowing(Function<String, PeerAnswer> answer) {
+        return call -> call.hasToken() ? answer.apply(call.lastSegment()) : PeerAnswer.problem(401, "unauthenticated");
     }
 
-    private void answerTransfer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            if (stranger(exchange)) {
-                return;
-            }
-            var id = id(exchange);
-            switch (SampleTransfer.of(id)) {
-                case KNOWN -> send(exchange, 200, TRANSFER.formatted(id, SampleRecipient.ABROAD.id()));
-                case UNKNOWN -> send(exchange, 404, PROBLEM.formatted("transfer-not-found", 404, "transfer-not-found"));
-                case BREAKING -> send(exchange, 500, PROBLEM.formatted("internal-error", 500, "internal-error"));
-                case UNREACHABLE -> {
-                    // closed without an answer
-                }
-            }
-        }
+    private static PeerAnswer recipient(String id) {
+        var recipient = SampleRecipient.of(id);
+        return switch (recipient) {
+            case PROVIDED, ENTRUSTED, JOINT -> known(id, false, recipient.name(), false);
+            case ABROAD -> known(id, true, "PROVIDED", false);
+            case RESTRICTED -> known(id, true, "PROVIDED", true);
+            case UNKNOWN -> PeerAnswer.problem(404, "recipient-not-found");
+            case BREAKING -> PeerAnswer.broken();
+            case UNREACHABLE -> PeerAnswer.down();
+        };
     }
 
-    private static boolean stranger(HttpExchange exchange) throws IOException {
-        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
-        if (authorization != null && authorization.startsWith("Bearer ")) {
-            return false;
-        }
-        send(exchange, 401, PROBLEM.formatted("unauthenticated", 401, "unauthenticated"));
-        return true;
+    private static PeerAnswer known(String id, boolean overseas, String role, boolean restricted) {
+        return PeerAnswer.ok(RECIPIENT.formatted(id, overseas, role, restricted));
     }
 
-    private static String id(HttpExchange exchange) {
-        var path = exchange.getRequestURI().getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static void known(HttpExchange exchange, String id, boolean overseas, String role, boolean restricted)
-            throws IOException {
-        send(exchange, 200, RECIPIENT.formatted(id, overseas, role, restricted));
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders()
-                .add("Content-Type", status == 200 ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+    private static PeerAnswer transfer(String id) {
+        return switch (SampleTransfer.of(id)) {
+            case KNOWN -> PeerAnswer.ok(TRANSFER.formatted(id, SampleRecipient.ABROAD.id()));
+            case UNKNOWN -> PeerAnswer.problem(404, "transfer-not-found");
+            case BREAKING -> PeerAnswer.broken();
+            case UNREACHABLE -> PeerAnswer.down();
+        };
     }
 }
