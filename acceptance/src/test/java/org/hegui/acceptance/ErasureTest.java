@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.hegui.local.Service;
 import org.hegui.local.Suite;
+import org.hegui.local.settings.Service;
 import org.hegui.local.tour.Caller;
 import org.hegui.local.tour.Exchange;
 import org.hegui.local.tour.Logins;

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.hegui.local.Replica;
-import org.hegui.local.Service;
 import org.hegui.local.Suite;
+import org.hegui.local.service.Replica;
+import org.hegui.local.settings.Service;
 import org.hegui.local.tour.Caller;
 import org.hegui.local.tour.Logins;
 import org.hegui.local.tour.Narrator;

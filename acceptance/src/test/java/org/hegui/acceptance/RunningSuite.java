@@ -7,10 +7,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-import org.hegui.local.Progress;
 import org.hegui.local.Suite;
-import org.hegui.local.SuiteSettings;
+import org.hegui.local.progress.Progress;
 import org.hegui.local.seed.SyntheticCustomers;
+import org.hegui.local.settings.SuiteSettings;
 
 /** Boots the suite once for all acceptance tests, on free ports and with data of its own, and stops it at the end. */
 final class RunningSuite implements ParameterResolver {

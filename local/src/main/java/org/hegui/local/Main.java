@@ -5,6 +5,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hegui.local.file.PrivateFiles;
+import org.hegui.local.process.RunLock;
+import org.hegui.local.progress.SuiteRefused;
+import org.hegui.local.secret.Secrets;
+import org.hegui.local.service.ServiceEnvironment;
+import org.hegui.local.settings.Listener;
+import org.hegui.local.settings.Ports;
+import org.hegui.local.settings.Service;
+import org.hegui.local.settings.SuiteSettings;
+
 /**
  * What {@code ./suite} runs in the folder of the source tree: {@code up [--without=SERVICE]… [--without-services]},
  * {@code reset}, {@code env SERVICE}, and {@code idle}, which succeeds when no suite runs.

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 
+import org.hegui.local.progress.SuiteRefused;
+
 /** Things that are started together. */
 final class Parallel {
     private Parallel() {}

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.hegui.local.progress.SuiteRefused;
+import org.hegui.local.settings.Service;
+
 /** Which services to start, as said on the command line. */
 final class ServiceChoice {
     private static final String WITHOUT = "--without=";

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,7 +13,19 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.local.seed.Seeder;
+import org.hegui.local.keycloak.Tokens;
+import org.hegui.local.process.Children;
+import org.hegui.local.process.Readiness;
+import org.hegui.local.process.RunLock;
+import org.hegui.local.progress.Progress;
+import org.hegui.local.progress.SuiteRefused;
+import org.hegui.local.secret.Secrets;
+import org.hegui.local.service.Replica;
+import org.hegui.local.service.ServiceProcesses;
+import org.hegui.local.settings.Addresses;
+import org.hegui.local.settings.Listener;
+import org.hegui.local.settings.Service;
+import org.hegui.local.settings.SuiteSettings;
 
 /**
  * A running suite: PostgreSQL, Keycloak, a mail sink and the services, each a process of its own, all on the loopback
@@ -63,10 +74,7 @@ public final class Suite implements AutoCloseable {
         starter.set(Thread.currentThread());
         try {
             stopLeftovers();
-            settings.ports().refuseTaken(settings.listeners());
-            Parallel.run(List.of(this::startPostgres, this::startKeycloak, this::startMail));
-            startServices();
-            seed();
+            new SuiteStart(settings, children, readiness, secrets, mail, progress).run();
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SuiteRefused("The suite can't start: " + e.getMessage() + ".", e);
         } finally {
@@ -172,40 +180,5 @@ public final class Suite implements AutoCloseable {
         if (!names.isEmpty()) {
             progress.say("Stopped what a run that crashed had left behind: " + String.join(", ", names) + ".");
         }
-    }
-
-    private Void startPostgres() throws IOException, InterruptedException {
-        var watch = new Stopwatch();
-        new Postgres(settings, children, secrets).start();
-        progress.done("PostgreSQL", addresses.jdbc("…"), watch.elapsed());
-        return null;
-    }
-
-    private Void startKeycloak() throws IOException, InterruptedException {
-        var watch = new Stopwatch();
-        new Keycloak(settings, children, progress).start(readiness);
-        progress.done("Keycloak", issuer().toString(), watch.elapsed());
-        return null;
-    }
-
-    private Void startMail() throws IOException {
-        var watch = new Stopwatch();
-        mail.start();
-        progress.done("mail sink", "port " + settings.ports().of(Listener.SMTP), watch.elapsed());
-        return null;
-    }
-
-    private void startServices() throws IOException, InterruptedException {
-        Parallel.run(new ServiceProcesses(settings, children, readiness, progress).start(secrets));
-        new PeerSubscriptions(settings, tokens()).make();
-    }
-
-    private void seed() throws IOException, InterruptedException {
-        if (settings.seedSize() == 0 || settings.services().size() < Service.values().length) {
-            return;
-        }
-        var watch = new Stopwatch();
-        var outcome = new Seeder(gateway(), tokens(), settings.data(), progress).seed(settings.seedSize());
-        progress.done("seed", outcome, watch.elapsed());
     }
 }

@@ -4,6 +4,10 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.hegui.local.progress.Progress;
+import org.hegui.local.progress.SuiteRefused;
+import org.hegui.local.settings.SuiteSettings;
+
 /** The suite in a terminal: starts it, tells where to go, and stays until a signal comes or a process breaks. */
 final class Up {
     private static final String WELCOME = """

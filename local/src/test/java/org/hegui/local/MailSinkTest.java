@@ -15,6 +15,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.hegui.local.settings.Listener;
+import org.hegui.local.settings.Ports;
+
 class MailSinkTest {
     private static final List<String> DIALOGUE = List.of(
             "EHLO test",

@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.hegui.local.progress.SuiteRefused;
+import org.hegui.local.settings.Service;
+
 class ServiceChoiceTest {
     @Test
     void allServicesAreChosenWhenNothingIsSaid() {

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.hegui.local.Progress;
-import org.hegui.local.Tokens;
+import org.hegui.local.keycloak.Tokens;
+import org.hegui.local.progress.Progress;
 
 /**
  * Fills a running suite with synthetic customers through its gateway, as the web shops would. Interrupted, it goes on

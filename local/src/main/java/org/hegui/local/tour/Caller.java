@@ -16,7 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-import org.hegui.local.Tokens;
+import org.hegui.local.keycloak.Tokens;
 
 /** Calls the gateway as demo users, each with a real token that is fetched once. Short-lived: tokens are not renewed. */
 public final class Caller {

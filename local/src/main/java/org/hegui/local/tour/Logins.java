@@ -13,7 +13,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.hegui.local.Tokens;
+import org.hegui.local.keycloak.Tokens;
 
 /** The web shop's account system: makes a customer's log-in at Keycloak and ties it to their subject id. */
 public final class Logins {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-import org.hegui.local.Tokens;
+import org.hegui.local.keycloak.Tokens;
 
 /** {@code ./suite tour}: tells the story on the running suite. */
 public final class Tour {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.hegui.local.Progress;
-import org.hegui.local.Tokens;
+import org.hegui.local.keycloak.Tokens;
+import org.hegui.local.progress.Progress;
 
 /** Against a server that plays gateway and identity provider at once; the token is the name of who asked. */
 class SeederTest {
