@@ -6,10 +6,10 @@ import java.util.Optional;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.counsel.CounselMemo;
 import org.hegui.platform.counsel.CounselQuestions;
-import org.hegui.platform.counsel.QuestionDraft;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.question.QuestionDraft;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.statute.export.ExportRoute;
 

@@ -14,7 +14,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.counsel.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselMemo;
 import org.hegui.platform.event.EventDraft;
 import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;

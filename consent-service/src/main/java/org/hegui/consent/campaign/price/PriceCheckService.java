@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.consent.campaign.signoff.SignOff;
 import org.hegui.consent.campaign.signoff.SignOffs;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.evidence.Evidence;
 import org.hegui.platform.evidence.EvidenceDraft;
 import org.hegui.platform.identity.CurrentActor;

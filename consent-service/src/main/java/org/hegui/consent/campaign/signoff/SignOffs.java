@@ -11,10 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.consent.campaign.Campaign;
-import org.hegui.platform.counsel.CounselQuestion;
 import org.hegui.platform.counsel.CounselQuestions;
-import org.hegui.platform.counsel.QuestionDraft;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.QuestionDraft;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.CurrentActor;
 
 /** Looks for counsel's answers and asks what nobody has answered. Must be called inside a transaction. */

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.hegui.platform.counsel.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselMemo;
 
 /**
  * What counsel has said about what an act depends on.

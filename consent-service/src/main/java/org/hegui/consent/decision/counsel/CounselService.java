@@ -10,10 +10,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.counsel.CounselQuestion;
 import org.hegui.platform.counsel.CounselQuestions;
-import org.hegui.platform.counsel.QuestionDraft;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.QuestionDraft;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.Actor;
 
 /** Looks for counsel's answers to what a decision leaves open, and asks what nobody has answered. */

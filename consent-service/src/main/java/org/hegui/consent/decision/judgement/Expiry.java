@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.hegui.consent.decision.answer.Obligation;
 import org.hegui.consent.decision.known.TrailEntry;
-import org.hegui.platform.counsel.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselMemo;
 import org.hegui.statute.handling.DecisionRule;
 
 /** When a PERMIT ends by itself. Pure. */

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hegui.consent.decision.answer.Answer.Given;
 import org.hegui.consent.decision.counsel.CounselAnswers;
 import org.hegui.consent.decision.counsel.CounselService;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.Actor;
 import org.hegui.statute.Effect;
 import org.hegui.statute.Outcome;

@@ -7,10 +7,10 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.counsel.CounselMemo;
 import org.hegui.platform.counsel.CounselQuestions;
-import org.hegui.platform.counsel.QuestionDraft;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.question.QuestionDraft;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.CurrentActor;
 
 /** Treats a contested kind of note as sensitive until counsel says otherwise (CONTEST-10). */

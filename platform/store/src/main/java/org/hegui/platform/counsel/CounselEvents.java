@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.inject.Singleton;
 
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.question.CounselQuestion;
 import org.hegui.platform.event.EventCatalogue;
 import org.hegui.platform.event.EventDraft;
 import org.hegui.platform.event.EventType;

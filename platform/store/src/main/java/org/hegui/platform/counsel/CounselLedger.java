@@ -6,6 +6,10 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselRevocation;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.CounselState;
 import org.hegui.platform.event.EventDraft;
 import org.hegui.platform.event.Events;
 import org.hegui.platform.evidence.Evidence;

@@ -16,6 +16,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.counsel.memo.Answer;
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselMemoRepository;
+import org.hegui.platform.counsel.memo.CounselRevocation;
+import org.hegui.platform.counsel.memo.CounselRevocationRepository;
+import org.hegui.platform.counsel.memo.MemoRule;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.CounselQuestionRepository;
+import org.hegui.platform.counsel.question.CounselState;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;

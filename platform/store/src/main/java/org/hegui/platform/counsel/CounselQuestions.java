@@ -11,6 +11,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselMemoRepository;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.CounselQuestionRepository;
+import org.hegui.platform.counsel.question.QuestionDraft;
+import org.hegui.platform.counsel.question.QuestionFilter;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;

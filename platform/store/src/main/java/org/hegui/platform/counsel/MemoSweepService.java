@@ -11,6 +11,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.CounselQuestionRepository;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.Roles;
 

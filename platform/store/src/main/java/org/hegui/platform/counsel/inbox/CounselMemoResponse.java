@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.counsel.CounselMemo;
-import org.hegui.platform.counsel.CounselRevocation;
-import org.hegui.platform.counsel.MemoEffect;
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.memo.CounselRevocation;
+import org.hegui.platform.counsel.memo.MemoEffect;
 
 /**
  * Counsel's answer.

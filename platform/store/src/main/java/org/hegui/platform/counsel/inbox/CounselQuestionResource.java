@@ -20,8 +20,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.api.Created;
-import org.hegui.platform.counsel.CounselState;
-import org.hegui.platform.counsel.QuestionFilter;
+import org.hegui.platform.counsel.question.CounselState;
+import org.hegui.platform.counsel.question.QuestionFilter;
 import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;

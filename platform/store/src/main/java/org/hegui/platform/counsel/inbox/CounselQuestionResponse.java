@@ -7,8 +7,8 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.counsel.CounselQuestion;
-import org.hegui.platform.counsel.CounselState;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.CounselState;
 import org.hegui.platform.precondition.Versioned;
 import org.hegui.statute.Text;
 

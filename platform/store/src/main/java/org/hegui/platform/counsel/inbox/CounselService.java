@@ -11,13 +11,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.counsel.CounselMemo;
 import org.hegui.platform.counsel.CounselMemos;
 import org.hegui.platform.counsel.CounselProblem;
-import org.hegui.platform.counsel.CounselQuestion;
 import org.hegui.platform.counsel.CounselQuestions;
-import org.hegui.platform.counsel.QuestionFilter;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.memo.CounselMemo;
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.question.QuestionFilter;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.law.Law;
 import org.hegui.platform.page.Page;

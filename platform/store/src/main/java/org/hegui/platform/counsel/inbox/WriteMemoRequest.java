@@ -9,9 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.counsel.Answer;
-import org.hegui.platform.counsel.MemoEffect;
-import org.hegui.platform.counsel.Scope;
+import org.hegui.platform.counsel.memo.Answer;
+import org.hegui.platform.counsel.memo.MemoEffect;
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
 

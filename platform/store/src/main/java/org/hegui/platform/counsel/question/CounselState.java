@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.question;
 
 /** Whether counsel has answered. */
 public enum CounselState {

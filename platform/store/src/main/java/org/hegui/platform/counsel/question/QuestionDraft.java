@@ -1,8 +1,10 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.question;
 
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.counsel.scope.Scope;
 
 /**
  * A question that only counsel answers.

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Named questions about revocations, always within one handler. */
 @ApplicationScoped
-class CounselRevocationRepository implements PanacheRepositoryBase<CounselRevocation, UUID> {
+public class CounselRevocationRepository implements PanacheRepositoryBase<CounselRevocation, UUID> {
 
-    Uni<List<CounselRevocation>> of(String handler, Collection<UUID> memos) {
+    /** The revocations of these memos. */
+    public Uni<List<CounselRevocation>> of(String handler, Collection<UUID> memos) {
         return find("handler = ?1 and memoId in ?2", handler, memos).list();
     }
 }

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +23,8 @@ public class CounselRevocation {
     /** For Hibernate. */
     protected CounselRevocation() {}
 
-    CounselRevocation(String handler, UUID memoId, String revoker, String reasons, Instant now) {
+    /** That a memo does not count from now on, said by this lawyer. */
+    public CounselRevocation(String handler, UUID memoId, String revoker, String reasons, Instant now) {
         this.handler = handler;
         this.memoId = memoId;
         this.revoker = revoker;

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.question;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.counsel.scope.Scope;
+import org.hegui.platform.counsel.scope.ScopeConverter;
 
 /** A question before counsel; one for each rule and scope, however often it is asked. */
 @Entity
@@ -50,7 +53,8 @@ public class CounselQuestion {
     /** For Hibernate. */
     protected CounselQuestion() {}
 
-    CounselQuestion(String handler, @Nullable String asker, QuestionDraft draft, Instant now) {
+    /** Before counsel from now on; nobody asked when the system did. */
+    public CounselQuestion(String handler, @Nullable String asker, QuestionDraft draft, Instant now) {
         this.handler = handler;
         this.question = draft.question();
         this.scope = draft.scope();
@@ -63,23 +67,25 @@ public class CounselQuestion {
     }
 
     /** The newest memo answers it until then; those before it count no more. */
-    void answer(Instant until) {
+    public void answer(Instant until) {
         state = CounselState.ANSWERED;
         answeredUntil = until;
     }
 
     /** What answered it is gone; what still does, if anything, runs until then. */
-    void lose(@Nullable Instant until) {
+    public void lose(@Nullable Instant until) {
         state = until == null ? CounselState.OPEN : CounselState.ANSWERED;
         answeredUntil = until;
     }
 
-    void expire() {
+    /** What answered it ran out. */
+    public void expire() {
         state = CounselState.EXPIRED;
         answeredUntil = null;
     }
 
-    void assign(@Nullable String person) {
+    /** This person takes care of it from now on, or nobody. */
+    public void assign(@Nullable String person) {
         assignee = person;
     }
 

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.scope;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

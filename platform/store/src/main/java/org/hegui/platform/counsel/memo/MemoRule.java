@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.problem.Violation;
 import org.hegui.statute.LegalTime;
 
@@ -15,10 +16,10 @@ import org.hegui.statute.LegalTime;
  * @param now when it is written
  * @param longest the longest term
  */
-record MemoRule(Instant now, Duration longest) {
+public record MemoRule(Instant now, Duration longest) {
 
     /** What is wrong with the answer; empty when nothing is. */
-    List<Violation> violations(Answer answer, Scope asked) {
+    public List<Violation> violations(Answer answer, Scope asked) {
         var violations = new ArrayList<Violation>();
         var today = LegalTime.date(now);
         var from = answer.validFrom();

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.scope;
 
 import java.util.Arrays;
 import java.util.Collections;

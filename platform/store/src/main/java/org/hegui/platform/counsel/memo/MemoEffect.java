@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 /** How counsel answers. */
 public enum MemoEffect {

@@ -1,8 +1,10 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.counsel.scope.Scope;
 
 /**
  * What counsel wants to answer. Legal text, no personal information.

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.question;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,11 +11,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hegui.platform.counsel.scope.Scope;
 import org.hegui.platform.page.PageRequest;
 
 /** Named questions about counsel's questions, within one handler but for the sweep. */
 @ApplicationScoped
-class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion, UUID> {
+public class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion, UUID> {
 
     private static final String SERIALIZE = "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as varchar)";
 
@@ -26,17 +27,19 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
             select * from counsel_question where state = 'ANSWERED' and answered_until <= :now
              order by answered_until, id limit :most for update skip locked""";
 
-    Uni<CounselQuestion> find(String handler, UUID id) {
+    /** The question of the handler; null when there is none. */
+    public Uni<CounselQuestion> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
-    Uni<CounselQuestion> find(String handler, String question, Scope scope) {
+    /** What was asked about exactly this; null when nothing was. */
+    public Uni<CounselQuestion> find(String handler, String question, Scope scope) {
         return find("handler = ?1 and question = ?2 and scope = ?3", handler, question, scope)
                 .firstResult();
     }
 
     /** The rule whose question it is, before anything of it is held; null when there is no such question. */
-    Uni<String> ruleOf(String handler, UUID id) {
+    public Uni<String> ruleOf(String handler, UUID id) {
         return getSession()
                 .chain(session -> session.createSelectionQuery(RULE_OF, String.class)
                         .setParameter("handler", handler)
@@ -44,21 +47,22 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
                         .getSingleResultOrNull());
     }
 
-    Uni<CounselQuestion> lock(String handler, UUID id) {
+    /** The question, held until the transaction ends; null when there is none. */
+    public Uni<CounselQuestion> lock(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResult();
     }
 
     /** All questions of a rule, held until the transaction ends: a memo or its revocation may touch each of them. */
-    Uni<List<CounselQuestion>> lockAll(String handler, String question) {
+    public Uni<List<CounselQuestion>> lockAll(String handler, String question) {
         return find("handler = ?1 and question = ?2 order by id", handler, question)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** Lets one transaction after the other ask and answer about a rule, on whatever replica. */
-    Uni<Void> serialize(String handler, String question) {
+    public Uni<Void> serialize(String handler, String question) {
         return getSession()
                 .chain(session -> session.createNativeQuery(SERIALIZE, String.class)
                         .setParameter("key", "counsel " + question + " " + handler)
@@ -67,7 +71,7 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
     }
 
     /** Of every handler in sight: questions whose answer ran out; those that another replica holds are left to it. */
-    Uni<List<CounselQuestion>> takeRanOut(Instant now, int most) {
+    public Uni<List<CounselQuestion>> takeRanOut(Instant now, int most) {
         return getSession()
                 .chain(session -> session.createNativeQuery(RAN_OUT, CounselQuestion.class)
                         .setParameter("now", now)
@@ -76,7 +80,7 @@ class CounselQuestionRepository implements PanacheRepositoryBase<CounselQuestion
     }
 
     /** Oldest first; one more than the page holds, to tell whether there is a next page. */
-    Uni<List<CounselQuestion>> list(String handler, QuestionFilter filter, Instant now, PageRequest page) {
+    public Uni<List<CounselQuestion>> list(String handler, QuestionFilter filter, Instant now, PageRequest page) {
         var query = new StringBuilder("handler = :handler and id > :after");
         var parameters = new HashMap<String, Object>(Map.of("handler", handler, "after", page.after()));
         if (filter.state() != null) {

@@ -1,4 +1,4 @@
-package org.hegui.platform.counsel;
+package org.hegui.platform.counsel.memo;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +12,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+
+import org.hegui.platform.counsel.question.CounselQuestion;
+import org.hegui.platform.counsel.scope.Scope;
+import org.hegui.platform.counsel.scope.ScopeConverter;
 
 /** Counsel's answer. Never changed; a revocation stands beside it. */
 @Entity
@@ -42,7 +46,8 @@ public class CounselMemo {
     /** For Hibernate. */
     protected CounselMemo() {}
 
-    CounselMemo(CounselQuestion question, String author, Answer answer, MemoRule rule) {
+    /** What this lawyer answers to the question, for the term that the rule tells. */
+    public CounselMemo(CounselQuestion question, String author, Answer answer, MemoRule rule) {
         var given = answer.scope();
         this.handler = question.handler();
         this.questionId = question.id();
@@ -58,7 +63,7 @@ public class CounselMemo {
     }
 
     /** Of memos on one rule, the newest first, the one that counts for this scope, whether it still holds or not. */
-    static Optional<CounselMemo> lastWord(List<CounselMemo> newestFirst, Scope scope) {
+    public static Optional<CounselMemo> lastWord(List<CounselMemo> newestFirst, Scope scope) {
         return newestFirst.stream().filter(memo -> memo.scope.covers(scope)).findFirst();
     }
 
@@ -67,7 +72,8 @@ public class CounselMemo {
         return id;
     }
 
-    String handler() {
+    /** Whose memo it is. */
+    public String handler() {
         return handler;
     }
 
