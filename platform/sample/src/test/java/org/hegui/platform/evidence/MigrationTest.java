@@ -14,6 +14,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.platform.evidence.reading.EvidenceResponse;
 import org.hegui.platform.proof.CanonicalJson;
 
 /** Entries from before the ledger was sealed stay what they were, until marks are required, which they don't have. */

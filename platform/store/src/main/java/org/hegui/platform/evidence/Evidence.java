@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.evidence.commitment.Commitments;
 import org.hegui.platform.evidence.key.Marks;
 import org.hegui.platform.identity.Actor;
 
@@ -33,7 +34,9 @@ public class Evidence {
     public Uni<UUID> record(Actor actor, EvidenceDraft draft) {
         var now = clock.instant();
         var id = ids.next(now);
-        return commitments.make(actor.handler(), id, draft).chain(made -> append(id, now, actor, draft, made));
+        return commitments
+                .make(actor.handler(), id, draft.subjectId(), draft.committed())
+                .chain(made -> append(id, now, actor, draft, made));
     }
 
     private Uni<UUID> append(UUID id, Instant now, Actor actor, EvidenceDraft draft, Map<String, String> made) {

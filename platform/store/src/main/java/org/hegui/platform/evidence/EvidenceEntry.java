@@ -54,7 +54,8 @@ public class EvidenceEntry {
         return handler;
     }
 
-    String body() {
+    /** The canonical text. */
+    public String body() {
         return body;
     }
 }

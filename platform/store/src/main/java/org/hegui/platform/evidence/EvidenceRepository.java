@@ -13,10 +13,10 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions to the ledger. */
 @ApplicationScoped
-class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntry, UUID> {
+public class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntry, UUID> {
 
     /** Entries of the handler, oldest first; one more than the page holds, to tell whether there is a next page. */
-    Uni<List<EvidenceEntry>> list(String handler, EvidenceQuery asked, PageRequest page) {
+    public Uni<List<EvidenceEntry>> list(String handler, EvidenceQuery asked, PageRequest page) {
         var query = new StringBuilder("handler = :handler and id > :after");
         var parameters = new HashMap<String, Object>(Map.of("handler", handler, "after", page.after()));
         asked.conditions().forEach((condition, value) -> {
@@ -28,7 +28,8 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntry, UUID> {
                 .list();
     }
 
-    Uni<EvidenceEntry> find(String handler, UUID id) {
+    /** The entry of the handler; null when there is none. */
+    public Uni<EvidenceEntry> find(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 }

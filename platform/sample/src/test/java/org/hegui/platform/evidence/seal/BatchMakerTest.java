@@ -12,10 +12,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
-import org.hegui.platform.evidence.EvidenceResponse;
 import org.hegui.platform.evidence.Ledger;
 import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.reading.EvidenceResponse;
 import org.hegui.platform.proof.tree.Frontier;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;

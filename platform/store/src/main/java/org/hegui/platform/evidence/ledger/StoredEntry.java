@@ -8,7 +8,7 @@ import java.util.UUID;
 import io.vertx.mutiny.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.evidence.EntryText;
+import org.hegui.platform.evidence.reading.EntryText;
 import org.hegui.platform.proof.tree.TreeHash;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.evidence.EvidenceResponse;
+import org.hegui.platform.evidence.reading.EvidenceResponse;
 
 /**
  * An entry as it is stored and sealed.

@@ -1,9 +1,12 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.reading;
 
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.evidence.EvidenceEntry;
+import org.hegui.platform.evidence.EvidenceQuery;
+import org.hegui.platform.evidence.EvidenceRepository;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
+import org.hegui.platform.evidence.Ledger;
 import org.hegui.platform.isolation.HandlerScope;
 import org.hegui.platform.testkit.Database;
 import org.hegui.platform.testkit.Tokens;

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.opening;
 
 import static org.hegui.platform.evidence.EvidenceProblem.COMMITMENT_NOT_FOUND;
 import static org.hegui.platform.evidence.EvidenceProblem.EVIDENCE_NOT_FOUND;
@@ -9,6 +9,11 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hegui.platform.evidence.Evidence;
+import org.hegui.platform.evidence.EvidenceDraft;
+import org.hegui.platform.evidence.EvidenceRepository;
+import org.hegui.platform.evidence.commitment.Commitments;
+import org.hegui.platform.evidence.reading.EntryText;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.problem.Refusal;

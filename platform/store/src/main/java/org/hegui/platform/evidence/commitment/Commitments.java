@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.commitment;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.proof.Commitment;
 import org.hegui.platform.vault.SubjectVault;
@@ -16,7 +17,7 @@ import org.hegui.platform.vault.Vault;
 
 /** Makes salted commitments and opens them, as long as the subject's data key is there. */
 @ApplicationScoped
-class Commitments {
+public class Commitments {
 
     private final EvidenceSaltRepository salts;
     private final Vault vault;
@@ -28,26 +29,27 @@ class Commitments {
     }
 
     /**
-     * The commitments to what the draft commits to, by name; keeps their salts.
+     * The commitments to these values, by name; keeps their salts.
      *
-     * @throws IllegalArgumentException when the draft is about nobody
+     * @param subject the customer whom the entry is about
+     * @throws IllegalArgumentException when there are values and the entry is about nobody
      */
-    Uni<Map<String, String>> make(String handler, UUID entryId, EvidenceDraft draft) {
-        if (draft.committed().isEmpty()) {
+    public Uni<Map<String, String>> make(
+            String handler, UUID entryId, @Nullable UUID subject, Map<String, String> values) {
+        if (values.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        var subject = draft.subjectId();
         if (subject == null) {
             throw new IllegalArgumentException("a commitment needs the subject with whom its salt goes");
         }
-        return vault.of(handler, subject).chain(open -> make(open, handler, entryId, draft, subject));
+        return vault.of(handler, subject).chain(open -> make(open, handler, entryId, values, subject));
     }
 
     private Uni<Map<String, String>> make(
-            SubjectVault open, String handler, UUID entryId, EvidenceDraft draft, UUID subject) {
+            SubjectVault open, String handler, UUID entryId, Map<String, String> values, UUID subject) {
         var commitments = new TreeMap<String, String>();
         var kept = new ArrayList<EvidenceSalt>();
-        draft.committed().forEach((name, value) -> {
+        values.forEach((name, value) -> {
             var salt = new byte[Commitment.SALT_LENGTH];
             random.nextBytes(salt);
             commitments.put(name, Commitment.of(salt, value));
@@ -58,7 +60,7 @@ class Commitments {
     }
 
     /** Whether the commitment opens to the value; null when there is none of this name. */
-    Uni<Boolean> opens(String handler, UUID entryId, String name, String commitment, String value) {
+    public Uni<Boolean> opens(String handler, UUID entryId, String name, String commitment, String value) {
         return salts.find(handler, entryId, name)
                 .onItem()
                 .ifNotNull()

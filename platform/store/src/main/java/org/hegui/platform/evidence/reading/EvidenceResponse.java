@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.reading;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.evidence.RuleVersion;
 
 /**
  * An entry of the ledger as an auditor reads it.

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence;
+package org.hegui.platform.evidence.reading;
 
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.evidence.RuleVersion;
 
 /**
  * What the canonical text of an entry says. Entries from before lack what was not kept then.
@@ -84,7 +86,8 @@ public record EntryText(
                 openable());
     }
 
-    Map<String, String> openable() {
+    /** The commitments by name; none in an entry from before there were any. */
+    public Map<String, String> openable() {
         return commitments == null ? Map.of() : commitments;
     }
 }

@@ -1,0 +1,5 @@
+/** The entries as an auditor reads them. */
+@NullMarked
+package org.hegui.platform.evidence.reading;
+
+import org.jspecify.annotations.NullMarked;
