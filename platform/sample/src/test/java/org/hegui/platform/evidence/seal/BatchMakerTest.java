@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.evidence.Ledger;
-import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 import org.hegui.platform.evidence.reading.EvidenceResponse;
 import org.hegui.platform.proof.tree.Frontier;
 import org.hegui.platform.testkit.Tokens;

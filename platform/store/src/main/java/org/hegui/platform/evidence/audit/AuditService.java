@@ -13,12 +13,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.evidence.ledger.AlarmQueries;
-import org.hegui.platform.evidence.ledger.CheckpointCheck;
-import org.hegui.platform.evidence.ledger.CheckpointMemory;
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.LedgerSession;
 import org.hegui.platform.evidence.ledger.QueueQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointCheck;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointMemory;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.fault.AlarmQueries;
 import org.hegui.platform.problem.Refusal;
 
 /** Compares entries, leaves, tree, checkpoints and signatures of the whole ledger, whoever's the entries are. */

@@ -12,10 +12,10 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.evidence.ledger.AlarmQueries;
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
-import org.hegui.platform.evidence.ledger.Fault;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.fault.AlarmQueries;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 import org.hegui.platform.proof.tree.TreeNode;
 
 /** One walk over the ledger, from the first leaf to the last and then over the entries that have none. */

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.hegui.platform.evidence.ledger.Fault;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 
 /**
  * The first thing that is wrong.

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.Marks;
 import org.hegui.platform.evidence.ledger.EntryCheck;
-import org.hegui.platform.evidence.ledger.Fault;
 import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 
 /** Judges one row at a time. */
 @Singleton

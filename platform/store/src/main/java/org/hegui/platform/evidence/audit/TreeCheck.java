@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.hegui.platform.evidence.ledger.CheckpointCheck;
-import org.hegui.platform.evidence.ledger.Fault;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.StoredNodes;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointCheck;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.fault.Fault;
+import org.hegui.platform.evidence.ledger.tree.StoredNodes;
 import org.hegui.platform.proof.tree.Frontier;
 import org.hegui.platform.proof.tree.NodeId;
 import org.hegui.platform.proof.tree.TreeNode;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import org.hegui.platform.evidence.key.Marks;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 
 /** Tells an entry that the service wrote from one that somebody put into its table. */
 @Singleton

@@ -11,6 +11,10 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointMemory;
+import org.hegui.platform.evidence.ledger.fault.AlarmQueries;
+import org.hegui.platform.evidence.ledger.fault.Fault;
+
 /**
  * Tells operators that the ledger was tampered with, or that nothing is sealed any more, for whatever isn't sealed can be taken
  * away without a trace. Wellness, not readiness: a service that nobody can reach any more would hide who did it and stop the

@@ -3,7 +3,7 @@ package org.hegui.platform.evidence.proof;
 import java.time.Instant;
 import java.util.Base64;
 
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
 
 /**
  * What the ledger was at some time, signed.

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.key.LedgerKeys;
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.LedgerSession;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.TreeQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.tree.TreeQueries;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.proof.tree.ConsistencyProof;
 import org.hegui.platform.proof.tree.InclusionProof;

@@ -2,7 +2,7 @@ package org.hegui.platform.evidence.proof;
 
 import java.util.UUID;
 
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
 import org.hegui.platform.evidence.reading.EvidenceResponse;
 import org.hegui.platform.proof.tree.HashReader;
 import org.hegui.platform.proof.tree.InclusionProof;

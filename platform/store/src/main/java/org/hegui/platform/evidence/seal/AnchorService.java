@@ -11,9 +11,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.evidence.ledger.CheckpointQueries;
 import org.hegui.platform.evidence.ledger.LedgerSession;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
 
 /**
  * Hands the newest checkpoint to a place outside, where whoever rules the database can't rewrite it. A place that fails gets

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.hegui.platform.evidence.ledger.Fault;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.fault.Fault;
 import org.hegui.platform.proof.tree.TreeNode;
 
 /**

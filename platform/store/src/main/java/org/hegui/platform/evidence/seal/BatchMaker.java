@@ -12,12 +12,12 @@ import jakarta.inject.Singleton;
 import org.hegui.platform.evidence.key.EvidenceConfig;
 import org.hegui.platform.evidence.key.LedgerKeys;
 import org.hegui.platform.evidence.key.Marks;
-import org.hegui.platform.evidence.ledger.CheckpointCheck;
 import org.hegui.platform.evidence.ledger.EntryCheck;
-import org.hegui.platform.evidence.ledger.Fault;
-import org.hegui.platform.evidence.ledger.LedgerBroken;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.StoredNodes;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointCheck;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.fault.Fault;
+import org.hegui.platform.evidence.ledger.fault.LedgerBroken;
+import org.hegui.platform.evidence.ledger.tree.StoredNodes;
 import org.hegui.platform.proof.note.Checkpoint;
 import org.hegui.platform.proof.tree.Frontier;
 

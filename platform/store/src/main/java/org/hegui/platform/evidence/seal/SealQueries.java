@@ -10,8 +10,8 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
 import org.hegui.platform.evidence.ledger.StoredEntry;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
 import org.hegui.platform.proof.tree.TreeNode;
 
 /** What sealing reads and writes, many rows in one statement. */

@@ -13,13 +13,13 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.evidence.key.EvidenceConfig;
-import org.hegui.platform.evidence.ledger.AlarmQueries;
-import org.hegui.platform.evidence.ledger.CheckpointMemory;
-import org.hegui.platform.evidence.ledger.Fault;
-import org.hegui.platform.evidence.ledger.LedgerBroken;
 import org.hegui.platform.evidence.ledger.LedgerSession;
-import org.hegui.platform.evidence.ledger.StoredCheckpoint;
-import org.hegui.platform.evidence.ledger.TreeQueries;
+import org.hegui.platform.evidence.ledger.checkpoint.CheckpointMemory;
+import org.hegui.platform.evidence.ledger.checkpoint.StoredCheckpoint;
+import org.hegui.platform.evidence.ledger.fault.AlarmQueries;
+import org.hegui.platform.evidence.ledger.fault.Fault;
+import org.hegui.platform.evidence.ledger.fault.LedgerBroken;
+import org.hegui.platform.evidence.ledger.tree.TreeQueries;
 
 /**
  * Gives waiting entries their leaves and signs a checkpoint over them. However many replicas try, one transaction at a time

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.fault;
 
 /** What can be wrong with a ledger to which something was done behind the service's back. */
 public enum Fault {

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.checkpoint;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;

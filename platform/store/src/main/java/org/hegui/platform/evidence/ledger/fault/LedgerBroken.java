@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.fault;
 
 /** The stored tree isn't what was signed: nothing may be built on it, and an audit must look at it. */
 public class LedgerBroken extends RuntimeException {
@@ -12,7 +12,8 @@ public class LedgerBroken extends RuntimeException {
         this(Fault.TREE_CHANGED, what);
     }
 
-    LedgerBroken(Fault fault, String what) {
+    /** What is wrong, as a code and in words. */
+    public LedgerBroken(Fault fault, String what) {
         super("The stored tree of the ledger is broken: " + what, null, false, false);
         this.fault = fault;
     }

@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.checkpoint;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,6 +8,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+
+import org.hegui.platform.evidence.ledger.fault.Fault;
+import org.hegui.platform.evidence.ledger.fault.LedgerBroken;
 
 /**
  * Remembers the largest checkpoint that this replica saw, out of reach of whoever rules the database: a tree without its end, or

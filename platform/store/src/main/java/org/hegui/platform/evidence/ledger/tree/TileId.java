@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.tree;
 
 import org.hegui.platform.proof.tree.NodeId;
 

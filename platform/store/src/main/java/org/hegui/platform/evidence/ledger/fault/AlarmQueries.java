@@ -1,4 +1,4 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.fault;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

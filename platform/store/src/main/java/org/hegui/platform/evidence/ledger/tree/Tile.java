@@ -1,8 +1,9 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.tree;
 
 import java.util.ArrayList;
 import java.util.List;
 
+import org.hegui.platform.evidence.ledger.fault.LedgerBroken;
 import org.hegui.platform.proof.tree.TreeHash;
 
 /** Neighbouring hashes, fewer than 256 on the right edge, and the nodes over full subtrees of them. */

@@ -1,7 +1,8 @@
-package org.hegui.platform.evidence.ledger;
+package org.hegui.platform.evidence.ledger.tree;
 
 import java.util.Map;
 
+import org.hegui.platform.evidence.ledger.fault.LedgerBroken;
 import org.hegui.platform.proof.tree.HashReader;
 
 /** Hashes of the stored tree, read from the tiles that were fetched for it. */
