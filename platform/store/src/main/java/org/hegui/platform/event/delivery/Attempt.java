@@ -18,7 +18,8 @@ import org.hegui.platform.event.transport.Answer;
 @RegisterForReflection
 public record Attempt(Instant at, @Nullable Integer status, Answer.@Nullable Failure failure, long millis) {
 
-    static Attempt of(Instant at, Answer answer) {
+    /** What was answered at this instant. */
+    public static Attempt of(Instant at, Answer answer) {
         return new Attempt(at, answer.status(), answer.failure(), answer.millis());
     }
 }

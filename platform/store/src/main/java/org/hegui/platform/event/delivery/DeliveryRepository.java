@@ -18,7 +18,7 @@ import org.hegui.platform.page.PageRequest;
 
 /** Named questions about deliveries. */
 @ApplicationScoped
-class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
+public class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
 
     /** While a transaction holds this, no replay of the subscription begins, and no other replica takes of it. */
     private static final String HOLD_ACTIVE =
@@ -54,13 +54,15 @@ class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
                set lease_token = :token, lease_until = clock_timestamp() + :millis * interval '1 millisecond'
              where id in (:ids)""";
 
-    Uni<List<UUID>> holdActiveSubscriptions() {
+    /** The subscriptions to which events may be sent, none of which changes until the transaction ends. */
+    public Uni<List<UUID>> holdActiveSubscriptions() {
         return getSession()
                 .chain(session ->
                         session.createNativeQuery(HOLD_ACTIVE, UUID.class).getResultList());
     }
 
-    Uni<List<UUID>> take(Collection<UUID> subscriptions, Instant now, boolean hold, int each, int most) {
+    /** Deliveries that are due, so many of each subscription and so many in all, which nobody else takes meanwhile. */
+    public Uni<List<UUID>> take(Collection<UUID> subscriptions, Instant now, boolean hold, int each, int most) {
         return getSession()
                 .chain(session -> session.createNativeQuery(TAKE, UUID.class)
                         .setParameter("subscriptions", subscriptions)
@@ -71,7 +73,8 @@ class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
                         .getResultList());
     }
 
-    Uni<Integer> lease(Collection<UUID> ids, UUID token, Duration lease) {
+    /** Gives these to whoever knows the token, for so long. */
+    public Uni<Integer> lease(Collection<UUID> ids, UUID token, Duration lease) {
         return getSession()
                 .chain(session -> session.createNativeQuery(LEASE)
                         .setParameter("ids", ids)
@@ -80,20 +83,23 @@ class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
                         .executeUpdate());
     }
 
-    Uni<EventDelivery> lock(UUID id) {
+    /** The delivery, held until the transaction ends; null when there is none. */
+    public Uni<EventDelivery> lock(UUID id) {
         return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 
-    Uni<EventDelivery> ofHandler(String handler, UUID id) {
+    /** The delivery of the handler; null when there is none. */
+    public Uni<EventDelivery> ofHandler(String handler, UUID id) {
         return find("handler = ?1 and id = ?2", handler, id).firstResult();
     }
 
-    Uni<List<EventDelivery>> all(Collection<UUID> ids) {
+    /** The deliveries with these ids. */
+    public Uni<List<EventDelivery>> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
     /** Whether an earlier event of the subject is a dead letter of the subscription. */
-    Uni<Boolean> isAfterDeadLetter(EventDelivery delivery) {
+    public Uni<Boolean> isAfterDeadLetter(EventDelivery delivery) {
         return count(
                         "subscriptionId = ?1 and subjectId = ?2 and position < ?3 and state = ?4",
                         delivery.subscriptionId(),
@@ -103,7 +109,8 @@ class DeliveryRepository implements PanacheRepositoryBase<EventDelivery, UUID> {
                 .map(dead -> dead > 0);
     }
 
-    Uni<List<EventDelivery>> list(
+    /** Oldest first; one more than the page holds, to tell whether there is a next page. */
+    public Uni<List<EventDelivery>> list(
             String handler, @Nullable UUID subscription, @Nullable DeliveryState state, PageRequest page) {
         var query = new StringBuilder("handler = :handler and id > :after");
         var parameters = new HashMap<String, Object>(Map.of("handler", handler, "after", page.after()));

@@ -18,7 +18,7 @@ import org.hegui.platform.problem.Refusal;
 
 /** That one event is brought to one subscription. Made by the fan-out, taken with a lease by one dispatcher at a time. */
 @Entity
-class EventDelivery {
+public class EventDelivery {
 
     /** The log keeps so many attempts, the newest. */
     private static final int ATTEMPTS_KEPT = 50;
@@ -51,15 +51,18 @@ class EventDelivery {
     /** For Hibernate. */
     protected EventDelivery() {}
 
-    UUID id() {
+    /** Id of the delivery. */
+    public UUID id() {
         return id;
     }
 
-    UUID eventId() {
+    /** The event that is brought. */
+    public UUID eventId() {
         return eventId;
     }
 
-    UUID subscriptionId() {
+    /** The subscription to which it is brought. */
+    public UUID subscriptionId() {
         return subscriptionId;
     }
 
@@ -71,40 +74,47 @@ class EventDelivery {
         return position;
     }
 
-    DeliveryState state() {
+    /** How far it is. */
+    public DeliveryState state() {
         return state;
     }
 
-    int tries() {
+    /** Attempts since it was last asked for. */
+    public int tries() {
         return tries;
     }
 
-    Instant dueSince() {
+    /** When it was last asked for. */
+    public Instant dueSince() {
         return dueSince;
     }
 
-    boolean isLeasedTo(UUID token) {
+    /** Whether the answer of whoever knows the token counts. */
+    public boolean isLeasedTo(UUID token) {
         return token.equals(leaseToken) && state == DeliveryState.PENDING;
     }
 
-    void delivered(Attempt attempt, boolean earlierIsDead) {
+    /** It arrived; whether an earlier event of its subject is a dead letter is noted with it. */
+    public void delivered(Attempt attempt, boolean earlierIsDead) {
         ended(attempt);
         state = DeliveryState.DELIVERED;
         afterDeadLetter = earlierIsDead;
     }
 
-    void failed(Attempt attempt, Instant next) {
+    /** It did not arrive and is tried again then. */
+    public void failed(Attempt attempt, Instant next) {
         ended(attempt);
         nextAttemptAt = next;
     }
 
-    void givenUp(Attempt attempt) {
+    /** It did not arrive and is a dead letter from now on. */
+    public void givenUp(Attempt attempt) {
         ended(attempt);
         state = DeliveryState.DEAD;
     }
 
     /** Everything from the start; what was tried before stays in the log. */
-    void again(Instant now) {
+    public void again(Instant now) {
         if (state == DeliveryState.PENDING) {
             throw new Refusal(EVENT_DELIVERY_UNDER_WAY, "The delivery is still being tried.");
         }
@@ -115,7 +125,8 @@ class EventDelivery {
         afterDeadLetter = false;
     }
 
-    DeliveryResponse response(String type) {
+    /** As the log shows it; the type is that of its event. */
+    public DeliveryResponse response(String type) {
         var next = state == DeliveryState.PENDING ? nextAttemptAt : null;
         return new DeliveryResponse(
                 id, eventId, subscriptionId, type, subjectId, state, tries, next, afterDeadLetter, attempts);

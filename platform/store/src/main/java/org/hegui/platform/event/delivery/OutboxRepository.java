@@ -13,7 +13,7 @@ import org.hegui.platform.event.OutboxEvent;
 
 /** Makes deliveries of published events, and clears the outbox. */
 @ApplicationScoped
-class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, UUID> {
+public class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, UUID> {
 
     /** Any number, the same in all replicas; a second number keeps it apart from other locks. */
     private static final String FAN_OUT_LOCK = "40, 42";
@@ -51,26 +51,28 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, UUID> {
                         or d.state = 'DEAD' and d.due_since >= :dead))""";
 
     /** Whether we fan out until the transaction ends. One at a time does, so deliveries are made in order. */
-    Uni<Boolean> tryLock() {
+    public Uni<Boolean> tryLock() {
         return getSession()
                 .chain(session ->
                         session.createNativeQuery(TRY_LOCK, Boolean.class).getSingleResult());
     }
 
     /** The same, waiting for it. */
-    Uni<String> lock() {
+    public Uni<String> lock() {
         return getSession()
                 .chain(session -> session.createNativeQuery(LOCK, String.class).getSingleResult());
     }
 
-    Uni<List<UUID>> next(int most) {
+    /** Events without deliveries, oldest first. */
+    public Uni<List<UUID>> next(int most) {
         return getSession()
                 .chain(session -> session.createNativeQuery(NEXT, UUID.class)
                         .setParameter("most", most)
                         .getResultList());
     }
 
-    Uni<Integer> fanOut(Collection<UUID> ids, Instant now) {
+    /** Makes the deliveries of these events and marks them as fanned out. */
+    public Uni<Integer> fanOut(Collection<UUID> ids, Instant now) {
         return getSession()
                 .chain(session -> session.createNativeQuery(FAN_OUT)
                         .setParameter("ids", ids)
@@ -83,7 +85,7 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, UUID> {
     }
 
     /** Gives how many events are to be sent again, or for the first time. */
-    Uni<Integer> replay(UUID subscription, Instant since, Instant now) {
+    public Uni<Integer> replay(UUID subscription, Instant since, Instant now) {
         return getSession()
                 .chain(session -> session.createNativeQuery(REPLAY)
                         .setParameter("subscription", subscription)
@@ -92,11 +94,13 @@ class OutboxRepository implements PanacheRepositoryBase<OutboxEvent, UUID> {
                         .executeUpdate());
     }
 
-    Uni<List<OutboxEvent>> all(Collection<UUID> ids) {
+    /** The events with these ids. */
+    public Uni<List<OutboxEvent>> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
-    Uni<Integer> clear(Instant delivered, Instant dead) {
+    /** Deletes events of before these instants: what was delivered, and what was given up. */
+    public Uni<Integer> clear(Instant delivered, Instant dead) {
         return getSession()
                 .chain(session -> session.createNativeQuery(CLEAR)
                         .setParameter("delivered", delivered)

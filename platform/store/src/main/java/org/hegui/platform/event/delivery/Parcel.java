@@ -16,4 +16,4 @@ import org.hegui.platform.event.signature.WebhookKey;
  * @param keys each of which signs
  * @param content the event
  */
-record Parcel(UUID delivery, UUID lease, URI url, List<WebhookKey> keys, EventContent content) {}
+public record Parcel(UUID delivery, UUID lease, URI url, List<WebhookKey> keys, EventContent content) {}

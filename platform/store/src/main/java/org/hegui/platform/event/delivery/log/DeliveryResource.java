@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.log;
 
 import java.util.UUID;
 
@@ -14,6 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
+import org.hegui.platform.event.delivery.DeliveryResponse;
+import org.hegui.platform.event.delivery.DeliveryState;
+import org.hegui.platform.event.delivery.replay.ReplayService;
 import org.hegui.platform.idempotency.Idempotent;
 import org.hegui.platform.identity.Roles;
 import org.hegui.platform.page.Page;

@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.dispatch;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 
 import org.hegui.platform.event.Envelope;
 import org.hegui.platform.event.EventConfig;
+import org.hegui.platform.event.delivery.Parcel;
 import org.hegui.platform.event.transport.WebhookSender;
 import org.hegui.platform.isolation.HandlerScope;
 
@@ -25,7 +26,7 @@ import org.hegui.platform.isolation.HandlerScope;
  * of its own, and whichever ends starts the next round, so that a slow receiver holds up no more than its share of them.
  */
 @Singleton
-class Dispatcher {
+public class Dispatcher {
 
     private final DispatchService deliveries;
     private final WebhookSender sender;
@@ -55,7 +56,7 @@ class Dispatcher {
     /** Looks for work, unless that is being done: then it is done once more afterwards. */
     @NonBlocking
     @Scheduled(every = "${hegui.event.dispatch-every:1s}")
-    void wake() {
+    public void wake() {
         asked.set(true);
         if (running.compareAndSet(false, true)) {
             apart(this::rounds, () -> {

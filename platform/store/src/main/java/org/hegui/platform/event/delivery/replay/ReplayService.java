@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.replay;
 
 import static org.hegui.platform.event.EventProblem.EVENT_DELIVERY_NOT_FOUND;
 import static org.hegui.platform.event.EventProblem.EVENT_SUBSCRIPTION_NOT_ACTIVE;
@@ -15,6 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 import org.hegui.platform.event.EventContent;
+import org.hegui.platform.event.delivery.DeliveryRepository;
+import org.hegui.platform.event.delivery.DeliveryResponse;
+import org.hegui.platform.event.delivery.EventDelivery;
+import org.hegui.platform.event.delivery.OutboxRepository;
+import org.hegui.platform.event.delivery.Parcel;
 import org.hegui.platform.event.subscription.EventSubscription;
 import org.hegui.platform.event.subscription.SigningKeys;
 import org.hegui.platform.event.subscription.SubscriptionLookup;
@@ -26,7 +31,7 @@ import org.hegui.platform.problem.Refusal;
 
 /** What a subscriber asks for: a ping, a delivery once more, or all from an instant on. */
 @ApplicationScoped
-class ReplayService {
+public class ReplayService {
 
     static final String PING = "org.hegui.ping.v1";
 
@@ -98,7 +103,7 @@ class ReplayService {
 
     /** Tries a delivery again that was given up or had arrived. */
     @WithTransaction
-    Uni<DeliveryResponse> redeliver(UUID delivery) {
+    public Uni<DeliveryResponse> redeliver(UUID delivery) {
         return existing(delivery)
                 .chain(found -> subscriptions.locked(current.actor().handler(), found.subscriptionId()))
                 .chain(() -> deliveries.lock(delivery))

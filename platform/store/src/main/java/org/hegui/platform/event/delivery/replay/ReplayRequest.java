@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.replay;
 
 import java.time.Instant;
 

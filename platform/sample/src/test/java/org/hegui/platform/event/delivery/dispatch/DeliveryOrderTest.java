@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -37,6 +37,7 @@ import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.Receiver;
 import org.hegui.platform.event.Receiver.Received;
 import org.hegui.platform.event.Sql;
+import org.hegui.platform.event.delivery.log.DeliveryService;
 import org.hegui.platform.event.transport.WebhookSender;
 import org.hegui.platform.isolation.HandlerScope;
 import org.hegui.platform.testkit.Api;

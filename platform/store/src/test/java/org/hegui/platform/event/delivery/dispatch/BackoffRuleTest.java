@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

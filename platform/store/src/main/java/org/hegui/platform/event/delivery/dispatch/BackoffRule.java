@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.dispatch;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.dispatch;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -18,6 +18,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.OutboxEvent;
+import org.hegui.platform.event.delivery.Attempt;
+import org.hegui.platform.event.delivery.DeliveryRepository;
+import org.hegui.platform.event.delivery.EventDelivery;
+import org.hegui.platform.event.delivery.OutboxRepository;
+import org.hegui.platform.event.delivery.Parcel;
 import org.hegui.platform.event.signature.WebhookKey;
 import org.hegui.platform.event.subscription.EventSubscription;
 import org.hegui.platform.event.subscription.SigningKeys;
@@ -25,7 +30,7 @@ import org.hegui.platform.event.transport.Answer;
 
 /** What a dispatcher writes down. Each use case is one short transaction; none is open while a request is. */
 @ApplicationScoped
-class DispatchService {
+public class DispatchService {
 
     /** Events that one transaction fans out. */
     static final int FAN_OUT_MOST = 500;

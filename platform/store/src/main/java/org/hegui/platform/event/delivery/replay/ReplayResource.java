@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.replay;
 
 import java.util.UUID;
 
@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import org.hegui.platform.event.Envelope;
+import org.hegui.platform.event.delivery.Parcel;
 import org.hegui.platform.event.subscription.SubscriptionState;
 import org.hegui.platform.event.transport.Answer;
 import org.hegui.platform.event.transport.WebhookSender;

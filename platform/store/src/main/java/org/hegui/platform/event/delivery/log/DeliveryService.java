@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.log;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.event.EventConfig;
 import org.hegui.platform.event.OutboxEvent;
+import org.hegui.platform.event.delivery.DeliveryRepository;
+import org.hegui.platform.event.delivery.DeliveryResponse;
+import org.hegui.platform.event.delivery.DeliveryState;
+import org.hegui.platform.event.delivery.EventDelivery;
+import org.hegui.platform.event.delivery.OutboxRepository;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 
 /** The log of deliveries: shows it, and clears what is old. */
 @ApplicationScoped
-class DeliveryService {
+public class DeliveryService {
 
     private final DeliveryRepository deliveries;
     private final OutboxRepository outbox;
@@ -51,7 +56,7 @@ class DeliveryService {
 
     /** Deletes events that were delivered, or given up, long ago, and gives how many. */
     @WithTransaction
-    Uni<Integer> clear() {
+    public Uni<Integer> clear() {
         var now = clock.instant();
         return outbox.clear(now.minus(config.keepDelivered()), now.minus(config.keepDeadLetters()));
     }

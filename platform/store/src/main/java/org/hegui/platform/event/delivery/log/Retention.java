@@ -1,4 +1,4 @@
-package org.hegui.platform.event.delivery;
+package org.hegui.platform.event.delivery.log;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
