@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.problem.ProblemType;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.review.vote.Ballot;
+import org.hegui.platform.review.vote.ReviewDecision;
+import org.hegui.platform.review.vote.ReviewVote;
 
 class FourEyesRuleTest {
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.hegui.platform.identity.Actor;
 import org.hegui.platform.problem.CommonProblem;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.review.vote.ReviewVote;
 
 /**
  * Each role asked agrees once, every time by another person, and nobody agrees to their own work.

@@ -17,6 +17,8 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.column.TextsConverter;
+import org.hegui.platform.review.vote.ReviewDecision;
+import org.hegui.platform.review.vote.ReviewVote;
 
 /** A thing that waits until everybody needed has agreed to it. */
 @Entity

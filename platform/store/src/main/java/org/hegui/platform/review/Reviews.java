@@ -22,6 +22,9 @@ import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.platform.precondition.IfMatch;
 import org.hegui.platform.problem.Refusal;
+import org.hegui.platform.review.vote.Ballot;
+import org.hegui.platform.review.vote.ReviewVote;
+import org.hegui.platform.review.vote.ReviewVoteRepository;
 
 /** The reviews of the actor's handler. Must be called inside a transaction; reading needs a session only. */
 @ApplicationScoped

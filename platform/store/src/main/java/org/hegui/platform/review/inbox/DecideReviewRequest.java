@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-import org.hegui.platform.review.Ballot;
-import org.hegui.platform.review.ReviewDecision;
 import org.hegui.platform.review.ReviewRole;
+import org.hegui.platform.review.vote.Ballot;
+import org.hegui.platform.review.vote.ReviewDecision;
 
 /**
  * What one reviewer says.

@@ -11,7 +11,7 @@ import org.hegui.platform.precondition.Versioned;
 import org.hegui.platform.review.Review;
 import org.hegui.platform.review.ReviewRole;
 import org.hegui.platform.review.ReviewState;
-import org.hegui.platform.review.ReviewVote;
+import org.hegui.platform.review.vote.ReviewVote;
 
 /**
  * A review.

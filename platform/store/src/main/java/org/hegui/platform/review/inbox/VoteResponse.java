@@ -2,9 +2,9 @@ package org.hegui.platform.review.inbox;
 
 import java.time.Instant;
 
-import org.hegui.platform.review.ReviewDecision;
 import org.hegui.platform.review.ReviewRole;
-import org.hegui.platform.review.ReviewVote;
+import org.hegui.platform.review.vote.ReviewDecision;
+import org.hegui.platform.review.vote.ReviewVote;
 
 /**
  * What one reviewer said.

@@ -1,4 +1,4 @@
-package org.hegui.platform.review;
+package org.hegui.platform.review.vote;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+
+import org.hegui.platform.review.Review;
+import org.hegui.platform.review.ReviewRole;
 
 /** What one person said in one role. Never changed. */
 @Entity
@@ -35,7 +38,8 @@ public class ReviewVote {
     /** For Hibernate. */
     protected ReviewVote() {}
 
-    ReviewVote(Review review, String voter, Ballot ballot, Instant now) {
+    /** The ballot of this person on the review. */
+    public ReviewVote(Review review, String voter, Ballot ballot, Instant now) {
         this.handler = review.handler();
         this.reviewId = review.id();
         this.voter = voter;

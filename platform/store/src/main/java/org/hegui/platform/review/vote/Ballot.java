@@ -1,4 +1,6 @@
-package org.hegui.platform.review;
+package org.hegui.platform.review.vote;
+
+import org.hegui.platform.review.ReviewRole;
 
 /**
  * What somebody wants to say to a review.

@@ -1,4 +1,4 @@
-package org.hegui.platform.review;
+package org.hegui.platform.review.vote;
 
 /** What a reviewer says. */
 public enum ReviewDecision {
