@@ -14,6 +14,8 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.IndexView;
 
+import org.hegui.platform.idempotency.request.IdempotencyKey;
+
 /** Documents the header on each operation that is {@link Idempotent}, and its refusal. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = IdempotencyDocument.BEFORE_PROBLEM_ANSWERS)
 public class IdempotencyDocument implements OASFilter {

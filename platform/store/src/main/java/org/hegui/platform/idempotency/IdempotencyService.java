@@ -13,7 +13,11 @@ import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hegui.platform.idempotency.IdempotencyRepository.Kept;
+import org.hegui.platform.idempotency.answer.Answers;
+import org.hegui.platform.idempotency.answer.IdempotencyRepository;
+import org.hegui.platform.idempotency.answer.IdempotencyRepository.Kept;
+import org.hegui.platform.idempotency.answer.KeptAnswer;
+import org.hegui.platform.idempotency.request.IdempotentRequest;
 import org.hegui.platform.problem.Refusal;
 
 /** Does the work of a request once, in one transaction with the answer that is kept. */

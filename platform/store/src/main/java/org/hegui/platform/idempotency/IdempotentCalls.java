@@ -8,6 +8,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
+import org.hegui.platform.idempotency.request.IdempotencyKey;
+import org.hegui.platform.idempotency.request.IdempotentRequest;
+import org.hegui.platform.idempotency.request.RequestSeal;
 import org.hegui.platform.identity.CurrentActor;
 import org.hegui.platform.limit.RequestBody;
 

@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.answer;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import org.hegui.platform.precondition.Versioned;
 
 /** Writes what a resource method gives as the framework will write it. */
 @Singleton
-class Answers {
+public class Answers {
 
     private static final String JSON = "application/json;charset=UTF-8";
     private static final int OK = 200;
@@ -28,7 +28,8 @@ class Answers {
         this.json = json;
     }
 
-    Answer of(@Nullable Object given) {
+    /** The answer that the framework will give for this. */
+    public Answer of(@Nullable Object given) {
         return given instanceof RestResponse<?> response
                 ? answer(
                         response.getStatus(),

@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.request;
 
 /**
  * A request that may be sent again.
@@ -7,4 +7,4 @@ package org.hegui.platform.idempotency;
  * @param seal what only its sender can make again
  * @param hash what tells it from other requests with the same key
  */
-record IdempotentRequest(String handler, RequestSeal seal, byte[] hash) {}
+public record IdempotentRequest(String handler, RequestSeal seal, byte[] hash) {}

@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.answer;
 
 import org.jspecify.annotations.Nullable;
 

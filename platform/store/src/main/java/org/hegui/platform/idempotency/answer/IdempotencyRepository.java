@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.answer;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -8,9 +8,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
 
+import org.hegui.platform.idempotency.request.IdempotentRequest;
+
 /** The rows of requests that were answered. */
 @ApplicationScoped
-class IdempotencyRepository {
+public class IdempotencyRepository {
 
     private static final String CLAIM = """
             insert into idempotent_answer (handler, key_hash, request_hash, created_at)
@@ -37,7 +39,7 @@ class IdempotencyRepository {
             """;
 
     /** Whether the request is new, or so old that it counts as new. Waits for one with the same key that is being done. */
-    Uni<Boolean> claim(IdempotentRequest request, Instant now, Instant expired) {
+    public Uni<Boolean> claim(IdempotentRequest request, Instant now, Instant expired) {
         return session()
                 .flatMap(session -> session.createNativeQuery(CLAIM)
                         .setParameter("handler", request.handler())
@@ -50,7 +52,7 @@ class IdempotencyRepository {
     }
 
     /** Keeps the answer to a request that was claimed. */
-    Uni<Void> keep(IdempotentRequest request, Answer answer) {
+    public Uni<Void> keep(IdempotentRequest request, Answer answer) {
         var body = answer.body();
         var sealed = body == null ? new byte[0] : request.seal().encrypt(body);
         return session()
@@ -65,7 +67,7 @@ class IdempotencyRepository {
     }
 
     /** What was answered to the request that has this key, unless it was deleted just now. */
-    Uni<Optional<Kept>> find(IdempotentRequest request) {
+    public Uni<Optional<Kept>> find(IdempotentRequest request) {
         return session()
                 .flatMap(session -> session.createNativeQuery(FIND, Object[].class)
                         .setParameter("handler", request.handler())
@@ -75,7 +77,7 @@ class IdempotencyRepository {
     }
 
     /** Deletes a few of the oldest rows that are kept no longer, and tells how many. */
-    Uni<Integer> sweep(Instant expired, int most) {
+    public Uni<Integer> sweep(Instant expired, int most) {
         return session()
                 .flatMap(session -> session.createNativeQuery(SWEEP)
                         .setParameter("expired", expired)
@@ -94,5 +96,5 @@ class IdempotencyRepository {
     }
 
     /** A kept answer and the hash of the request that it answers. */
-    record Kept(byte[] requestHash, Answer answer) {}
+    public record Kept(byte[] requestHash, Answer answer) {}
 }

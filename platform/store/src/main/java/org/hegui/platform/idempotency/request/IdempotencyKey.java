@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.request;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,9 +7,10 @@ import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
 
 /** What a caller sends in {@code Idempotency-Key}. Quotes around it, which the IETF draft asks for, are no part of it. */
-record IdempotencyKey(String text) {
+public record IdempotencyKey(String text) {
 
-    static final String HEADER = "Idempotency-Key";
+    /** The header that holds it. */
+    public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final Pattern QUOTED = Pattern.compile("\"(.*)\"");
@@ -19,7 +20,7 @@ record IdempotencyKey(String text) {
      *
      * @throws Refusal (400) unless it is one value of 1 to 255 visible ASCII characters
      */
-    static IdempotencyKey of(List<String> values) {
+    public static IdempotencyKey of(List<String> values) {
         var sent = values.getFirst();
         var quoted = QUOTED.matcher(sent);
         var text = quoted.matches() ? quoted.group(1) : sent;

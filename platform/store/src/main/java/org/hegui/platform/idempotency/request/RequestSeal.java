@@ -1,4 +1,4 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.request;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,14 +16,15 @@ import org.hegui.platform.identity.Actor;
  * answer is found, the hash by which the same request is known again, and the cipher of the answer. The key itself is not
  * kept, so a table or a dump shows nothing of what was sent or answered, also after a subject was erased.
  */
-final class RequestSeal {
+public final class RequestSeal {
 
     private static final int BYTES = 32;
     private static final String HMAC = "HMACSHA256";
 
     private final byte[] secrets;
 
-    RequestSeal(IdempotencyKey key, Actor actor) {
+    /** What this key means when this actor sends it. */
+    public RequestSeal(IdempotencyKey key, Actor actor) {
         var who = String.join("\n", actor.handler(), actor.clientId(), actor.subject());
         try {
             secrets = Hkdf.computeHkdf(HMAC, bytes(key.text()), bytes("hegui idempotency"), bytes(who), 3 * BYTES);
@@ -33,12 +34,12 @@ final class RequestSeal {
     }
 
     /** Under which the answer is found. */
-    byte[] name() {
+    public byte[] name() {
         return secret(0);
     }
 
     /** The same for the same method, path, query and body only. */
-    byte[] requestHash(String request, byte[] body) {
+    public byte[] requestHash(String request, byte[] body) {
         try {
             var head = bytes(request + "\n");
             var whole = Arrays.copyOf(head, head.length + body.length);
@@ -49,7 +50,8 @@ final class RequestSeal {
         }
     }
 
-    byte[] encrypt(byte[] body) {
+    /** The body as only the sender of the key can read it. */
+    public byte[] encrypt(byte[] body) {
         try {
             return new AesGcmJce(secret(2)).encrypt(body, name());
         } catch (GeneralSecurityException e) {
@@ -57,7 +59,8 @@ final class RequestSeal {
         }
     }
 
-    byte[] decrypt(byte[] sealed) {
+    /** The body that was encrypted. */
+    public byte[] decrypt(byte[] sealed) {
         try {
             return new AesGcmJce(secret(2)).decrypt(sealed, name());
         } catch (GeneralSecurityException e) {

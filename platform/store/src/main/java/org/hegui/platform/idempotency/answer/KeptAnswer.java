@@ -1,13 +1,14 @@
-package org.hegui.platform.idempotency;
+package org.hegui.platform.idempotency.answer;
 
 /** Carries the answer of an earlier request past everything that would have been done. */
-final class KeptAnswer extends RuntimeException {
+public final class KeptAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Answer answer;
 
-    KeptAnswer(Answer answer) {
+    /** Carries this answer. */
+    public KeptAnswer(Answer answer) {
         super("answered before", null, false, false);
         this.answer = answer;
     }
