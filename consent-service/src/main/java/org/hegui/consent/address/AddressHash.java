@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
-import org.hegui.platform.vault.BlindIndex;
+import org.hegui.platform.vault.index.BlindIndex;
 import org.hegui.statute.marketing.Channel;
 
 /**

@@ -11,9 +11,9 @@ import java.util.UUID;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 
-import org.hegui.platform.vault.BlindIndex;
 import org.hegui.platform.vault.SubjectVault;
 import org.hegui.platform.vault.Vault;
+import org.hegui.platform.vault.index.BlindIndex;
 import org.hegui.statute.field.Field;
 
 /** Seals profiles, opens them again and destroys them, within the transaction of the caller. */

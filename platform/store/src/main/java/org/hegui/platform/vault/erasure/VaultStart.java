@@ -8,8 +8,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.hegui.platform.vault.IndexKeys;
 import org.hegui.platform.vault.KeyEncryption;
+import org.hegui.platform.vault.index.IndexKeys;
 
 /** Asks for the keys and the register when the service starts, so that it does not start without them, and replays it. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
 import com.google.crypto.tink.RegistryConfiguration;
 
-import org.hegui.platform.vault.IndexKeys;
+import org.hegui.platform.vault.index.IndexKeys;
 
 /** The keys of the blind index in a mounted Tink keyset. */
 final class IndexKeyset implements IndexKeys {

@@ -10,9 +10,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.hegui.platform.keyset.KeysetFile;
-import org.hegui.platform.vault.IndexKeys;
 import org.hegui.platform.vault.KeyEncryption;
 import org.hegui.platform.vault.VaultConfig;
+import org.hegui.platform.vault.index.IndexKeys;
 
 /** Makes the sources that the configuration names; a bean of the application takes the place of ours. */
 @ApplicationScoped

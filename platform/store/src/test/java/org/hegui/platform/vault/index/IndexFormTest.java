@@ -1,4 +1,4 @@
-package org.hegui.platform.vault;
+package org.hegui.platform.vault.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hegui.platform.vault;
+package org.hegui.platform.vault.index;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -6,6 +6,8 @@ import java.util.List;
 
 import com.google.crypto.tink.Mac;
 import jakarta.inject.Singleton;
+
+import org.hegui.platform.vault.VaultFailure;
 
 /**
  * Keyed hashes (HMAC-SHA-256) by which an encrypted value can be found again by equality, and only so. A value is
