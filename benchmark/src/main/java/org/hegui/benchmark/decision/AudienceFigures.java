@@ -1,19 +1,15 @@
 package org.hegui.benchmark.decision;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 
-import org.hegui.benchmark.process.ServiceProcess;
-import org.hegui.platform.testkit.Tokens;
-
 /**
- * Streams an audience through the batch of decisions, in a service with 256 MiB of heap, and compares each answer with that
- * of SQL alone, which is the yardstick too.
+ * Streams an audience through the batch of decisions, of the service alone and of the whole suite, each process with 256
+ * MiB of heap, and compares each answer with that of SQL alone, which is the yardstick too.
  */
 public final class AudienceFigures {
 
@@ -24,23 +20,26 @@ public final class AudienceFigures {
     private AudienceFigures() {}
 
     /**
-     * Starts a PostgreSQL and the consent service, measures and stops them. Ends with an error when an answer is wrong.
+     * Starts the service, then the suite, measures and stops them. Ends with an error when an answer is wrong.
      *
      * @param arguments number of people, a million when none is given
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         var people = arguments.length > 0 ? Integer.parseInt(arguments[0]) : PEOPLE;
-        var folder = Files.createTempDirectory("hegui-audience");
-        try (var consent = ServiceProcess.consent();
-                var database = consent.database()) {
+        measure(LoneService.start(), people);
+        measure(WholeSuite.start(), people);
+    }
+
+    private static void measure(Stack stack, int people) throws IOException, InterruptedException, SQLException {
+        try (stack;
+                var scratch = Scratch.create("audience");
+                var database = stack.database()) {
             new ConsentSeed(database).audience(people);
-            var files = new Transcript(folder);
+            var files = new Transcript(scratch.folder());
             write(database, files);
             var bare = nanos(() -> new Oracle(database).answer(files.ids(), files.expected()));
-            var batch = URI.create(consent.address() + "/decisions/batch");
-            var before = consent.processorTime();
-            var took = nanos(() -> StreamedExchange.send(batch, Tokens.of("marketer"), files.lines(), files.answers()));
-            var processor = consent.processorTime().minus(before).toNanos();
+            var token = stack.token();
+            var took = nanos(() -> StreamedExchange.send(stack.batch(), token, files.lines(), files.answers()));
             var permits = Comparison.same(files.expected(), files.answers(), people);
             line(
                     "%-58s %9s %11s %10s",
@@ -50,12 +49,8 @@ public final class AudienceFigures {
                     "copied in, joined and copied out by SQL (yardstick)", bare / 1e9, people / (bare / 1e9), 1.0);
             line(
                     "%-58s %7.2f s %11.0f %10.2f",
-                    "decided by the batch, in 256 MiB", took / 1e9, people / (took / 1e9), took / (double) bare);
-            line(
-                    "  every answer is that of SQL, %,d of them PERMIT; the service had a processor for %.1f s",
-                    permits, processor / 1e9);
-        } finally {
-            delete(folder);
+                    "decided " + stack.name(), took / 1e9, people / (took / 1e9), took / (double) bare);
+            line("  every answer is that of SQL, %,d of them PERMIT", permits);
         }
     }
 
@@ -69,15 +64,6 @@ public final class AudienceFigures {
                 lines.write(String.format(Locale.ROOT, TO_LINE, rows.getString(1)));
             }
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 
     private static long nanos(Work work) throws IOException, InterruptedException, SQLException {
