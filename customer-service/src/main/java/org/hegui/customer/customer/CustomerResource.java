@@ -27,11 +27,14 @@ import org.hegui.platform.page.Page;
 import org.hegui.platform.page.PageRequest;
 import org.hegui.statute.Applies;
 import org.hegui.statute.handling.Act;
+import org.hegui.statute.marketing.Channel;
 
 /** Customers over HTTP. */
 @Path("/customers")
 @Tag(name = "Customers")
 public class CustomerResource {
+
+    private static final String CHANNELS = "SMS|EMAIL|CALL|INSTANT_MESSAGE|PUSH|LEAFLET|VEHICLE|HOME|WEB|POP_UP";
 
     private final CustomerService customers;
     private final ProfileService profiles;
@@ -55,8 +58,9 @@ public class CustomerResource {
     }
 
     /**
-     * A customer's profile, as far as the purpose covers it. The act is {@code USE} or {@code MARKET}. Customers see
-     * all of their own without a purpose (PIPL-45).
+     * A customer's profile, as far as the purpose covers it. The act is {@code USE} or {@code MARKET}; for a message the
+     * channel is named, because people may have refused another one. Customers see all of their own without a purpose
+     * (PIPL-45).
      */
     @GET
     @Path("/{id}")
@@ -66,8 +70,10 @@ public class CustomerResource {
     public Uni<ProfileResponse> get(
             UUID id,
             @RestQuery @Nullable @Size(max = 64) @Pattern(regexp = "[a-z0-9-]+") String purpose,
-            @RestQuery @DefaultValue("USE") @Pattern(regexp = "USE|MARKET") String act) {
-        return customers.read(id, purpose, Act.valueOf(act));
+            @RestQuery @DefaultValue("USE") @Pattern(regexp = "USE|MARKET") String act,
+            @RestQuery @Nullable @Pattern(regexp = CHANNELS) String channel) {
+        return customers.read(
+                id, new Reading(purpose, Act.valueOf(act), channel == null ? null : Channel.valueOf(channel)));
     }
 
     /** Destroys all that is kept about the customer, so that no copy and no backup can be read again (PIPL-47). */

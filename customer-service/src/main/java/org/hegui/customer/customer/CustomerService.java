@@ -24,7 +24,6 @@ import org.hegui.platform.law.Law;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.platform.problem.Violation;
 import org.hegui.statute.field.Field;
-import org.hegui.statute.handling.Act;
 
 /** Asks whether a profile may be written or read before anything is; the peer is never asked inside a transaction. */
 @ApplicationScoped
@@ -48,13 +47,13 @@ class CustomerService {
         var profile = rule.checked(request.memberNumber(), byField(request.fields()));
         var id = newId();
         return consents.mayCollect(id, request.purpose(), profile.values().keySet())
-                .map(decision -> Ground.of(request.purpose(), Act.COLLECT, decision))
+                .map(decision -> Ground.ofCollecting(request.purpose(), decision))
                 .invoke(CustomerService::refuseUnlessPermitted)
                 .chain(ground -> profiles.keep(id, profile, ground));
     }
 
     /** Reads a profile for a purpose; customers read their own without one. */
-    Uni<ProfileResponse> read(UUID id, @Nullable String purpose, Act act) {
+    Uni<ProfileResponse> read(UUID id, Reading reading) {
         var actor = current.actor();
         if (isOwner(actor, id)) {
             return profiles.read(id, Ground.ofOwnAccess(law.today()), EnumSet.allOf(Field.class));
@@ -62,12 +61,13 @@ class CustomerService {
         if (!actor.mayActFor(id)) {
             throw new Refusal(CUSTOMER_NOT_FOUND, "There is no customer with this id.");
         }
+        var purpose = reading.purpose();
         if (purpose == null) {
             throw Refusal.ofFields(
                     List.of(new Violation("purpose", "must be given: information is read for a purpose")));
         }
-        return consents.may(act, id, purpose)
-                .chain(decision -> decided(id, Ground.of(purpose, act, decision), decision));
+        return consents.may(reading.act(), id, purpose, reading.channel())
+                .chain(decision -> decided(id, Ground.of(reading, decision), decision));
     }
 
     private Uni<ProfileResponse> decided(UUID id, Ground ground, Decision decision) {

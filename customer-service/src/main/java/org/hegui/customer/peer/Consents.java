@@ -12,11 +12,13 @@ import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 
 import org.hegui.platform.peer.PeerProblems;
 import org.hegui.platform.problem.Refusal;
 import org.hegui.statute.field.Field;
 import org.hegui.statute.handling.Act;
+import org.hegui.statute.marketing.Channel;
 
 /**
  * What consent-service knows and decides. Never asked inside a transaction. Both questions change nothing there, so
@@ -36,14 +38,18 @@ public class Consents {
     /** Whether these fields may be taken from this person for the purpose. */
     public Uni<Decision> mayCollect(UUID subjectId, String purpose, Collection<Field> fields) {
         var codes = fields.stream().map(Field::code).toList();
-        return decide(new DecisionRequest(subjectId, Act.COLLECT, purpose, codes))
+        return decide(new DecisionRequest(subjectId, Act.COLLECT, purpose, codes, null))
                 .onFailure()
                 .transform(e -> PeerProblems.unanswered(PEER, e));
     }
 
-    /** Whether the act may be done with all fields of the purpose that we have of this person. */
-    public Uni<Decision> may(Act act, UUID subjectId, String purpose) {
-        return decide(new DecisionRequest(subjectId, act, purpose, null))
+    /**
+     * Whether the act may be done with all fields of the purpose that we have of this person.
+     *
+     * @param channel how a message is to reach the person; null when none is meant
+     */
+    public Uni<Decision> may(Act act, UUID subjectId, String purpose, @Nullable Channel channel) {
+        return decide(new DecisionRequest(subjectId, act, purpose, null, channel))
                 .onFailure()
                 .transform(e -> PeerProblems.unanswered(PEER, e));
     }

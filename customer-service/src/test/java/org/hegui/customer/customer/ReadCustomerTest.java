@@ -1,5 +1,6 @@
 package org.hegui.customer.customer;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hegui.customer.Given.API;
+import static org.hegui.customer.Given.asked;
 import static org.hegui.customer.Given.code;
 import static org.hegui.customer.Given.existingCustomer;
 import static org.hegui.customer.Given.staff;
@@ -21,10 +23,12 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.hegui.customer.WithPeer;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.statute.marketing.Channel;
 
 @QuarkusTest
 @WithServiceResources
@@ -68,6 +72,18 @@ class ReadCustomerTest {
                 .body("fields.email.value", is("ouyang.shili@example.cn"))
                 .body("fields.residentId.value", is("11010519491231002X"));
         evidence(id).body("items[1].facts.act", is("USE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void theChannelOfAMessageIsPartOfTheQuestion(Channel channel) {
+        var id = existingCustomer();
+        var purpose = code("permit-all");
+        API.get(staff(), "/customers/" + id + "?purpose=" + purpose + "&act=MARKET&channel=" + channel)
+                .then()
+                .statusCode(200);
+        assertThat(asked(purpose)).contains("\"channel\":\"" + channel + "\"");
+        evidence(id).body("items[1].facts.channel", is(channel.name()));
     }
 
     @ParameterizedTest
@@ -126,6 +142,8 @@ class ReadCustomerTest {
         var id = existingCustomer();
         assertProblem(API.get(staff(), "/customers/" + id), 400, "invalid-request")
                 .body("violations.field", is(List.of("purpose")));
+        assertProblem(API.get(staff(), "/customers/" + id + "?purpose=x&channel=FAX"), 400, "invalid-request")
+                .body("violations.field", is(List.of("channel")));
         assertProblem(read(staff(), id, "Not a code", "USE"), 400, "invalid-request")
                 .body("violations.field", is(List.of("purpose")));
         assertProblem(read(staff(), id, code("permit-all"), "EXPORT"), 400, "invalid-request")
