@@ -2,7 +2,7 @@ package org.hegui.breach;
 
 import org.junit.jupiter.api.Test;
 
-import org.hegui.platform.testkit.ProblemPages;
+import org.hegui.platform.testkit.document.ProblemPages;
 
 class BreachProblemTest {
 

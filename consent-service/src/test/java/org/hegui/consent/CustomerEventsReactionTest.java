@@ -3,9 +3,9 @@ package org.hegui.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hegui.consent.Given.API;
 import static org.hegui.consent.Given.staff;
-import static org.hegui.platform.testkit.EventTestKeys.PEER;
-import static org.hegui.platform.testkit.EventTestKeys.PEER_SECRET;
 import static org.hegui.platform.testkit.Tokens.HANDLER_A;
+import static org.hegui.platform.testkit.key.EventTestKeys.PEER;
+import static org.hegui.platform.testkit.key.EventTestKeys.PEER_SECRET;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;

@@ -2,7 +2,7 @@ package org.hegui.customer;
 
 import org.junit.jupiter.api.Test;
 
-import org.hegui.platform.testkit.EventDocument;
+import org.hegui.platform.testkit.document.EventDocument;
 
 class CustomerEventsTest {
 

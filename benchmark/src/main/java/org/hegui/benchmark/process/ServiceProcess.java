@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-import org.hegui.platform.testkit.EventTestKeys;
-import org.hegui.platform.testkit.EvidenceTestKeys;
 import org.hegui.platform.testkit.TestKeys;
 import org.hegui.platform.testkit.TestPostgres;
-import org.hegui.platform.testkit.VaultTestKeys;
+import org.hegui.platform.testkit.key.EventTestKeys;
+import org.hegui.platform.testkit.key.EvidenceTestKeys;
+import org.hegui.platform.testkit.key.VaultTestKeys;
 
 /** A packaged service as a process of its own, with a fresh PostgreSQL and fresh keys, and roles as in production. */
 public final class ServiceProcess implements AutoCloseable {

@@ -9,8 +9,8 @@ import static org.hegui.customer.Given.API;
 import static org.hegui.customer.Given.existingCustomer;
 import static org.hegui.customer.Given.staff;
 import static org.hegui.platform.testkit.Api.assertProblem;
-import static org.hegui.platform.testkit.EventTestKeys.PEER;
-import static org.hegui.platform.testkit.EventTestKeys.PEER_SECRET;
+import static org.hegui.platform.testkit.key.EventTestKeys.PEER;
+import static org.hegui.platform.testkit.key.EventTestKeys.PEER_SECRET;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

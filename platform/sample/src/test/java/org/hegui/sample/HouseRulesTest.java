@@ -5,7 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-import org.hegui.platform.testkit.HouseRules;
+import org.hegui.platform.testkit.rule.HouseRules;
 
 /** The rules of the house hold in this service. */
 @AnalyzeClasses(packages = "org.hegui.sample", importOptions = DoNotIncludeTests.class)

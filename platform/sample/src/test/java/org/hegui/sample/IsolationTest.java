@@ -2,8 +2,8 @@ package org.hegui.sample;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-import org.hegui.platform.testkit.IsolationOfTables;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.isolation.IsolationOfTables;
 
 /** Every table of this service keeps the handlers apart. */
 @QuarkusTest

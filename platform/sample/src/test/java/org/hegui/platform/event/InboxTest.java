@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.hegui.platform.event.signature.WebhookKey;
 import org.hegui.platform.event.signature.WebhookMessage;
 import org.hegui.platform.event.signature.WebhookScheme;
-import org.hegui.platform.testkit.EventTestKeys;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.key.EventTestKeys;
 
 /** Events of other services, received once. */
 @QuarkusTest

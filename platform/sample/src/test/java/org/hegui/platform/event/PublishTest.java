@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.isolation.HandlerScope;
 import org.hegui.platform.testkit.Api;
-import org.hegui.platform.testkit.EventDocument;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.document.EventDocument;
 import org.hegui.sample.note.NoteEvents;
 
 /** What may be published, and when it is. */

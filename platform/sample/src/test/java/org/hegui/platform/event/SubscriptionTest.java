@@ -38,9 +38,9 @@ import org.hegui.platform.event.Receiver.Received;
 import org.hegui.platform.event.signature.WebhookKey;
 import org.hegui.platform.event.signature.WebhookMessage;
 import org.hegui.platform.testkit.Api;
-import org.hegui.platform.testkit.ProblemPages;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.document.ProblemPages;
 
 /** Subscriptions, their keys and what may be called. Each test has a handler of its own. */
 @QuarkusTest

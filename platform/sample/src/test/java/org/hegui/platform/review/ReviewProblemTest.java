@@ -3,7 +3,7 @@ package org.hegui.platform.review;
 import org.junit.jupiter.api.Test;
 
 import org.hegui.platform.counsel.CounselProblem;
-import org.hegui.platform.testkit.ProblemPages;
+import org.hegui.platform.testkit.document.ProblemPages;
 
 class ReviewProblemTest {
 

@@ -7,6 +7,10 @@ import java.lang.annotation.Target;
 
 import io.quarkus.test.common.QuarkusTestResource;
 
+import org.hegui.platform.testkit.key.EventTestKeys;
+import org.hegui.platform.testkit.key.EvidenceTestKeys;
+import org.hegui.platform.testkit.key.VaultTestKeys;
+
 /**
  * Goes beside {@code @QuarkusTest}: a real PostgreSQL, real token checks, a vault, the keys of a ledger and of events.
  * All such tests share one start.

@@ -22,9 +22,9 @@ import org.hegui.platform.proof.note.SignedNote;
 import org.hegui.platform.proof.tree.ConsistencyProof;
 import org.hegui.platform.proof.tree.InclusionProof;
 import org.hegui.platform.proof.tree.TreeHash;
-import org.hegui.platform.testkit.ProblemPages;
 import org.hegui.platform.testkit.Tokens;
 import org.hegui.platform.testkit.WithServiceResources;
+import org.hegui.platform.testkit.document.ProblemPages;
 
 @QuarkusTest
 @WithServiceResources

@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

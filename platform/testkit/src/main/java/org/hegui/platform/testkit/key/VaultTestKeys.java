@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.key;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hegui.platform.testkit.Database.texts;
@@ -7,6 +7,8 @@ import java.sql.SQLException;
 
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+
+import org.hegui.platform.testkit.Database;
 
 /**
  * What every service's database promises about every table in it, the ones that are added tomorrow too. A service's test

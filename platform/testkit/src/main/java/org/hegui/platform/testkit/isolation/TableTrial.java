@@ -1,9 +1,11 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.isolation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.hegui.platform.testkit.Database;
 
 /**
  * Writes a row of one handler into a table and tries all that another handler may not do with it, with the service's

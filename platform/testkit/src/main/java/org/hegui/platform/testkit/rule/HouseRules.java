@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.rule;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;

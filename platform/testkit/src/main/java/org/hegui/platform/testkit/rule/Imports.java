@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.rule;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;

@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.rule;
 
 import java.lang.annotation.Annotation;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.hegui.platform.testkit;
+package org.hegui.platform.testkit.rule;
 
 import java.util.HashSet;
 import java.util.Set;
