@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 
+import org.hegui.benchmark.report.Line;
+
 /**
  * Streams an audience through the batch of decisions, of the service alone and of the whole suite, each process with 256
  * MiB of heap, and compares each answer with that of SQL alone, which is the yardstick too.
@@ -41,16 +43,16 @@ public final class AudienceFigures {
             var token = stack.token();
             var took = nanos(() -> StreamedExchange.send(stack.batch(), token, files.lines(), files.answers()));
             var permits = Comparison.same(files.expected(), files.answers(), people);
-            line(
+            Line.print(
                     "%-58s %9s %11s %10s",
                     String.format(Locale.ROOT, "%,d people", people), "time", "a second", "yardstick");
-            line(
+            Line.print(
                     "%-58s %7.2f s %11.0f %10.2f",
                     "copied in, joined and copied out by SQL (yardstick)", bare / 1e9, people / (bare / 1e9), 1.0);
-            line(
+            Line.print(
                     "%-58s %7.2f s %11.0f %10.2f",
                     "decided " + stack.name(), took / 1e9, people / (took / 1e9), took / (double) bare);
-            line("  every answer is that of SQL, %,d of them PERMIT", permits);
+            Line.print("  every answer is that of SQL, %,d of them PERMIT", permits);
         }
     }
 
@@ -70,10 +72,6 @@ public final class AudienceFigures {
         var start = System.nanoTime();
         work.run();
         return System.nanoTime() - start;
-    }
-
-    private static void line(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 
     /** What is measured. */

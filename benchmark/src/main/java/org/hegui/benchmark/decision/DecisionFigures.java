@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.hegui.benchmark.process.ServiceProcess;
+import org.hegui.benchmark.report.Line;
 import org.hegui.platform.testkit.Tokens;
 
 /**
@@ -85,29 +86,25 @@ public final class DecisionFigures {
     }
 
     private static boolean report(Side bare, Side decision) {
-        line("%-46s %10s %9s %9s %12s", CALLERS + " callers", "a second", "median", "p99", "processor");
-        line("bare endpoint (yardstick)", bare);
-        line("decision", decision);
+        Line.print("%-46s %10s %9s %9s %12s", CALLERS + " callers", "a second", "median", "p99", "processor");
+        print("bare endpoint (yardstick)", bare);
+        print("decision", decision);
         var rate = decision.rate() / bare.rate();
         var latency = decision.mostMillis() / bare.mostMillis();
-        line(
+        Line.print(
                 "%-46s %10.2f %9s %9.2f %12.2f",
                 "times the yardstick", rate, "", latency, decision.processorMicros() / bare.processorMicros());
         var ratios = new StringBuilder();
         for (var i = 0; i < bare.rates().length; i++) {
             ratios.append(String.format(Locale.ROOT, " %.2f", decision.rates()[i] / bare.rates()[i]));
         }
-        line("round by round:%s", ratios);
+        Line.print("round by round:%s", ratios);
         return rate >= LEAST_RATE && latency <= MOST_LATENCY;
     }
 
-    private static void line(String what, Side side) {
-        line(
+    private static void print(String what, Side side) {
+        Line.print(
                 "%-46s %10.0f %6.2f ms %6.2f ms %9.0f µs",
                 what, side.rate(), side.medianMillis(), side.mostMillis(), side.processorMicros());
-    }
-
-    private static void line(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
     }
 }

@@ -3,7 +3,8 @@ package org.hegui.benchmark.decision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+
+import org.hegui.local.file.PrivateFiles;
 
 /** A folder for the time of a measurement; closing it deletes it with all that is in it. */
 record Scratch(Path folder) implements AutoCloseable {
@@ -14,10 +15,6 @@ record Scratch(Path folder) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        PrivateFiles.deleteTree(folder);
     }
 }

@@ -1,6 +1,6 @@
 package org.hegui.benchmark.ledger;
 
-import java.util.Locale;
+import org.hegui.benchmark.report.Line;
 
 /** Prints one line a figure: what, median and 99th percentile in milliseconds, how many a second, how many yardsticks. */
 final class Report {
@@ -8,7 +8,7 @@ final class Report {
     private static final double NANOS_PER_SECOND = 1e9;
 
     void head(String title) {
-        line("%n%-58s %9s %9s %11s %10s", title, "median", "p99", "a second", "yardstick");
+        Line.print("%n%-58s %9s %9s %11s %10s", title, "median", "p99", "a second", "yardstick");
     }
 
     /** A yardstick and what is measured by it: the ratio is that of the medians. */
@@ -18,7 +18,7 @@ final class Report {
     }
 
     void act(String what, Times times, double ratio) {
-        line(
+        Line.print(
                 "%-58s %6.2f ms %6.2f ms %11.0f %10.2f",
                 what, times.medianMillis(), times.percentileMillis(99), times.perSecond(), ratio);
     }
@@ -26,14 +26,10 @@ final class Report {
     /** The same for work on many rows at once: the ratio is that of the rates. */
     void bulk(String what, long rows, long nanos, double yardstickNanos) {
         var seconds = nanos / NANOS_PER_SECOND;
-        line("%-58s %7.2f s %9s %11.0f %10.2f", what, seconds, "", rows / seconds, nanos / yardstickNanos);
+        Line.print("%-58s %7.2f s %9s %11.0f %10.2f", what, seconds, "", rows / seconds, nanos / yardstickNanos);
     }
 
     void note(String format, Object... values) {
-        line("  " + format, values);
-    }
-
-    private static void line(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format + "%n", values);
+        Line.print("  " + format, values);
     }
 }

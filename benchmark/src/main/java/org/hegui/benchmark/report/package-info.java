@@ -1,0 +1,2 @@
+/** What the benchmarks print. */
+package org.hegui.benchmark.report;
