@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -39,6 +41,13 @@ public final class Receiver implements AutoCloseable {
 
         public String subject() {
             return json("subject");
+        }
+
+        /** The headers as a verifier of Standard Webhooks takes them. */
+        public HttpHeaders httpHeaders() {
+            var each = headers.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> List.of(one.getValue())));
+            return HttpHeaders.of(each, (_, _) -> true);
         }
 
         public String json(String path) {
